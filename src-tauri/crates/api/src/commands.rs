@@ -1,0 +1,166 @@
+//! The table of commands: name, request, response. The dispatcher, the list a shell may offer, the
+//! TypeScript client and its types all come from these rows.
+
+use crate::messages::{
+    Nothing, RecordId, coverage::*, dossier::*, exchange::*, measures::*, register::*,
+    stakeholders::*,
+};
+use concord_exchange::FileInspection;
+use concord_index::{MapView, Rows, SelectionSummary};
+use concord_model::{Measure, Stakeholder};
+use concord_plan::CoverageMatrix;
+
+/// Calls `$with!` with every row of the table.
+macro_rules! each_command {
+    ($with:ident) => {
+        $with! {
+            // The dossier as a whole.
+            status(Nothing) -> Status;
+            create_dossier(CreateDossier) -> DossierCreated;
+            open_dossier(OpenDossierRequest) -> Status;
+            open_sample(Nothing) -> Status;
+            lock(Nothing) -> Status;
+            close_dossier(Nothing) -> Status;
+            recent_dossiers(Nothing) -> RecentDossiers;
+            forget_recent(Path) -> RecentDossiers;
+            passphrase_strength(Passphrase) -> PassphraseStrength;
+            change_passphrase(ChangePassphrase) -> Nothing;
+            replace_recovery_code(ReplaceRecoveryCode) -> RecoveryCode;
+            preferences(Nothing) -> Preferences;
+            save_preferences(Preferences) -> Preferences;
+            activity(Nothing) -> Nothing;
+            catalogue(Nothing) -> CatalogueResponse;
+            history(HistoryRequest) -> History;
+            undo(Nothing) -> Status;
+            redo(Nothing) -> Status;
+            verify(Nothing) -> Verification;
+            read_date(DateText) -> DateReading;
+            new_ids(NewIds) -> Ids;
+            // The register of abuses.
+            select_events(Selection) -> SelectionSummary;
+            event_rows(RowsRequest) -> Rows;
+            map_view(MapRequest) -> MapView;
+            event(RecordId) -> EventRecord;
+            save_event(SaveEvent) -> Saved;
+            find_persons(FindPersons) -> PersonsFound;
+            delete_record(DeleteRecord) -> Saved;
+            // Stakeholders, measures, coverage.
+            stakeholders(Nothing) -> Stakeholders;
+            stakeholder(RecordId) -> Stakeholder;
+            save_stakeholder(SaveStakeholder) -> Saved;
+            measures(Nothing) -> Measures;
+            measure(RecordId) -> Measure;
+            save_measure(SaveMeasure) -> Saved;
+            coverage(CoverageRequest) -> CoverageMatrix;
+            // Exchange.
+            inspect_file(InspectFile) -> FileInspection;
+            mapping_targets(Nothing) -> MappingTargets;
+            mappings(Nothing) -> Mappings;
+            save_mapping(SaveMapping) -> Mappings;
+            start_import(ImportRequest) -> JobStarted;
+            start_export(ExportRequest) -> JobStarted;
+            job(JobId) -> JobState;
+            cancel_job(JobId) -> JobState;
+            save_report(SaveReport) -> Nothing;
+        }
+    };
+}
+
+macro_rules! names {
+    ($( $name:ident($request:ty) -> $response:ty; )*) => {
+        /// Every command's name.
+        pub const COMMANDS: &[&str] = &[$( stringify!($name), )*];
+    };
+}
+each_command!(names);
+
+/// The TypeScript client.
+#[cfg(feature = "types")]
+pub mod typescript {
+    use std::collections::BTreeMap;
+    use std::fmt::Write;
+
+    use ts_rs::{Config, TS, TypeVisitor};
+
+    use super::*;
+
+    struct Declarations {
+        config: Config,
+        found: BTreeMap<String, String>,
+    }
+
+    impl TypeVisitor for Declarations {
+        fn visit<T: TS + 'static + ?Sized>(&mut self) {
+            if T::output_path().is_none() || self.found.contains_key(&T::ident(&self.config)) {
+                return;
+            }
+            let docs = T::docs().unwrap_or_default();
+            let text = format!("{docs}export {}\n", T::decl(&self.config));
+            self.found.insert(T::ident(&self.config), text);
+            T::visit_dependencies(self);
+            T::visit_generics(self);
+        }
+    }
+
+    /// The text of `ui/src/backend/generated.ts`.
+    pub fn client() -> String {
+        let mut declarations =
+            Declarations { config: Config::new().with_large_int("number"), found: BTreeMap::new() };
+        let mut members = String::new();
+        let mut calls = String::new();
+        macro_rules! rows {
+            ($( $name:ident($request:ty) -> $response:ty; )*) => {
+                $(
+                    declarations.visit::<$request>();
+                    declarations.visit::<$response>();
+                    row(
+                        stringify!($name),
+                        &<$request as TS>::name(&declarations.config),
+                        &<$response as TS>::name(&declarations.config),
+                        &mut members,
+                        &mut calls,
+                    );
+                )*
+            };
+        }
+        each_command!(rows);
+        let types: String = declarations.found.into_values().collect::<Vec<_>>().join("\n");
+        format!(
+            "// Generated from concord-api by `make types`; do not edit.\n\n{types}\n\
+             /** Everything the host can be asked. */\nexport interface Backend {{\n{members}}}\n\n\
+             /** A client that passes each command on to `call`. */\n\
+             export function client(call: (name: string, request: unknown) => Promise<unknown>): Backend {{\n\
+             \x20 return {{\n{calls}  }};\n}}\n"
+        )
+    }
+
+    fn row(name: &str, request: &str, response: &str, members: &mut String, calls: &mut String) {
+        let camel = camel_case(name);
+        let (parameter, argument) = match request {
+            "Nothing" => (String::new(), "{}"),
+            _ => (format!("request: {request}"), "request"),
+        };
+        writeln!(members, "  {camel}({parameter}): Promise<{response}>;")
+            .expect("writing to a string does not fail");
+        let name_in = if request == "Nothing" { "" } else { "request" };
+        writeln!(
+            calls,
+            "    {camel}: ({name_in}) => call(\"{name}\", {argument}) as Promise<{response}>,"
+        )
+        .expect("writing to a string does not fail");
+    }
+
+    fn camel_case(name: &str) -> String {
+        let mut upper = false;
+        name.chars()
+            .filter_map(|letter| {
+                let raised = std::mem::replace(&mut upper, letter == '_');
+                match letter {
+                    '_' => None,
+                    _ if raised => Some(letter.to_ascii_uppercase()),
+                    _ => Some(letter),
+                }
+            })
+            .collect()
+    }
+}

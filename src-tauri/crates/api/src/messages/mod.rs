@@ -1,0 +1,22 @@
+//! Requests and responses, as a shell sends and receives them. TypeScript declarations are generated
+//! from these types; see `crate::commands` for the table that joins them to functions.
+
+pub mod coverage;
+pub mod dossier;
+pub mod exchange;
+pub mod measures;
+pub mod register;
+pub mod stakeholders;
+
+use concord_model::message;
+
+message! {
+    /// Nothing to ask, or nothing to tell.
+    pub struct Nothing {}
+
+    /// Names one record.
+    pub struct RecordId {
+        /// Its identifier.
+        pub id: concord_model::Id,
+    }
+}

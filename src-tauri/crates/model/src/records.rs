@@ -1,0 +1,371 @@
+//! The records of a dossier. The backbone is who did what to whom, after the HURIDOCS Events Standard
+//! Formats: event - act - involvement - person, with sources and places.
+//!
+//! Field numbers are part of the file format: never re-use one, never change its meaning.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::record::record;
+use crate::{Code, Edtf, Id, Stated};
+
+record! {
+    /// The dossier's own particulars.
+    DossierInfo {
+        /// What the dossier is called.
+        1 name: Stated<String>,
+        /// Its country, ISO 3166-1 alpha-3.
+        2 country: Stated<Code>,
+        /// What it is about.
+        3 description: Stated<String>,
+        /// Where its data comes from and how to cite it.
+        4 citation: Stated<String>,
+        /// The licence of its data.
+        5 licence: Stated<String>,
+    }
+    kind Dossier
+}
+
+record! {
+    /// A happening: one or more acts that belong together in time and place.
+    Event {
+        /// A short name.
+        1 title: Stated<String>,
+        /// When it happened, in EDTF.
+        2 date: Stated<Edtf>,
+        /// What happened, told.
+        3 description: Stated<String>,
+        /// How far it is established (vocabulary `violation-status`).
+        4 status: Stated<Code>,
+        /// The standard of proof reached (vocabulary `standard-of-proof`).
+        5 proof: Stated<Code>,
+        /// The review state of the record (vocabulary `verification`).
+        6 verification: Stated<Code>,
+        /// Who may see it (vocabulary `confidentiality`).
+        7 confidentiality: Stated<Code>,
+        /// What the source agreed to (vocabulary `consent`).
+        8 consent: Stated<Code>,
+        /// The user's own words for it.
+        9 tags: BTreeSet<String>,
+        /// Notes that are not part of the account.
+        10 remarks: Stated<String>,
+        /// Where an imported record comes from: mapping and key; never shown as content.
+        11 origin: Stated<String>,
+        /// Columns of the imported row that have no field of their own.
+        12 details: BTreeMap<String, String>,
+    }
+    kind Event
+}
+
+record! {
+    /// One type of violation against one victim.
+    Act {
+        /// The event it belongs to.
+        1 event: Option<Id>,
+        /// The victim, a [`Person`].
+        2 victim: Option<Id>,
+        /// What was done (vocabulary `violation-type`).
+        3 violation: Stated<Code>,
+        /// When, where it differs from the event's date.
+        4 date: Stated<Edtf>,
+        /// Where, in order, among the event's places.
+        5 places: Vec<Id>,
+        /// By what means.
+        6 method: Stated<String>,
+        /// The victim's age at the time, in whole years, 0 to 130.
+        7 age: Stated<i64>,
+        /// Whether the victim was under 18 at the time.
+        8 minor: Stated<bool>,
+        /// The victim's standing (vocabulary `victim-status`).
+        9 victim_status: Stated<Code>,
+        /// What had become of the victim at the end (vocabulary `status-at-end`).
+        10 status_at_end: Stated<Code>,
+        /// Notes that are not part of the account.
+        11 remarks: Stated<String>,
+        /// Where an imported record comes from: mapping and key.
+        12 origin: Stated<String>,
+        /// A digest of the imported row, which tells a changed row from one already imported.
+        13 origin_digest: Stated<String>,
+        /// Columns of the imported row that have no field of their own.
+        14 details: BTreeMap<String, String>,
+    }
+    kind Act
+}
+
+record! {
+    /// The part a perpetrator had in an act.
+    Involvement {
+        /// The act.
+        1 act: Option<Id>,
+        /// The alleged perpetrator, a [`Person`], where one is named.
+        2 perpetrator: Option<Id>,
+        /// What kind of perpetrator (vocabulary `perpetrator-type`).
+        3 perpetrator_type: Stated<Code>,
+        /// How involved (vocabulary `degree-of-involvement`).
+        4 degree: Stated<Code>,
+        /// The unit, party or office, as the source names it.
+        5 affiliation: Stated<String>,
+        /// What has become of the perpetrator since (vocabulary `perpetrator-status`).
+        6 status: Stated<Code>,
+        /// Notes that are not part of the account.
+        7 remarks: Stated<String>,
+    }
+    kind Involvement
+}
+
+record! {
+    /// A person or a group. Roles are held in acts, not here: one person can be victim and perpetrator.
+    Person {
+        /// The name, or initials or a pseudonym.
+        1 name: Stated<String>,
+        /// Other names, aliases, spellings.
+        2 other_names: Vec<String>,
+        /// One person, a family, a group (vocabulary `counting-unit`).
+        3 counting_unit: Stated<Code>,
+        /// Vocabulary `sex`.
+        4 sex: Stated<Code>,
+        /// Date of birth.
+        5 born: Stated<Edtf>,
+        /// What the person did for a living, in general.
+        6 occupation: Stated<String>,
+        /// The same as the source words it.
+        7 occupation_detail: Stated<String>,
+        /// Party, union, movement or side, in general.
+        8 affiliation: Stated<String>,
+        /// The same as the source words it.
+        9 affiliation_detail: Stated<String>,
+        /// Nationality, as stated.
+        10 nationality: Stated<String>,
+        /// Groups the person belongs to (vocabulary `victim-group`).
+        11 groups: BTreeSet<Code>,
+        /// Who may see it (vocabulary `confidentiality`).
+        12 confidentiality: Stated<Code>,
+        /// What the person agreed to (vocabulary `consent`).
+        13 consent: Stated<Code>,
+        /// Notes that are not part of the account.
+        14 remarks: Stated<String>,
+        /// Where an imported record comes from: mapping and key.
+        15 origin: Stated<String>,
+    }
+    kind Person
+}
+
+record! {
+    /// A source of information on an event.
+    Source {
+        /// The event.
+        1 event: Option<Id>,
+        /// A title or description.
+        2 title: Stated<String>,
+        /// Vocabulary `source-type`.
+        3 source_type: Stated<Code>,
+        /// The source's connection to what it tells (vocabulary `source-connection`).
+        4 connection: Stated<Code>,
+        /// The date of the material.
+        5 date: Stated<Edtf>,
+        /// Vocabulary `reliability`.
+        6 reliability: Stated<Code>,
+        /// Page, paragraph, file number.
+        7 reference: Stated<String>,
+        /// Who may see it (vocabulary `confidentiality`).
+        8 confidentiality: Stated<Code>,
+        /// Notes that are not part of the account.
+        9 remarks: Stated<String>,
+    }
+    kind Source
+}
+
+record! {
+    /// A place of an event.
+    Place {
+        /// The event.
+        1 event: Option<Id>,
+        /// Its rank among the event's places, from 1; the first stands for the event on the map.
+        2 rank: Stated<i64>,
+        /// Its name as the source gives it.
+        3 name: Stated<String>,
+        /// What sort of place: at home, in custody, in public.
+        4 setting: Stated<String>,
+        /// Degrees north, WGS 84, -90 to 90.
+        5 latitude: Stated<f64>,
+        /// Degrees east, WGS 84, -180 to 180.
+        6 longitude: Stated<f64>,
+        /// How exact the coordinates are (vocabulary `place-precision`).
+        7 precision: Stated<Code>,
+        /// First-order region, ISO 3166-2; where empty it is derived from the coordinates.
+        8 region: Stated<Code>,
+    }
+    kind Place
+}
+
+record! {
+    /// A party with a stake in the answer: a person, a group or an institution.
+    Stakeholder {
+        /// Its name.
+        1 name: Stated<String>,
+        /// Person, group or institution (vocabulary `stakeholder-form`).
+        2 form: Stated<Code>,
+        /// Vocabulary `stakeholder-category`.
+        3 category: Stated<Code>,
+        /// Level in Lederach's pyramid (vocabulary `lederach-level`).
+        4 level: Stated<Code>,
+        /// Power, 1 none to 5 can block alone.
+        5 power: Stated<i64>,
+        /// Interest, 1 low to 5 vital.
+        6 interest: Stated<i64>,
+        /// Position on the process, -2 opposes actively to 2 champions it.
+        7 position: Stated<i64>,
+        /// Stedman's type of spoiler, where it is one (vocabulary `spoiler-type`).
+        8 spoiler: Stated<Code>,
+        /// Where it acts.
+        9 territory: Stated<String>,
+        /// What it needs.
+        10 needs: Stated<String>,
+        /// What it cannot accept.
+        11 red_lines: Stated<String>,
+        /// On what the judgements rest.
+        12 source: Stated<String>,
+        /// When they were made.
+        13 assessed: Stated<Edtf>,
+        /// By whom.
+        14 assessor: Stated<String>,
+        /// How sure the assessor is (vocabulary `confidence`).
+        15 confidence: Stated<Code>,
+        /// The same party in the register of abuses.
+        16 person: Option<Id>,
+        /// Who may see it (vocabulary `confidentiality`).
+        17 confidentiality: Stated<Code>,
+        /// Who or what it is.
+        18 description: Stated<String>,
+        /// Notes.
+        19 remarks: Stated<String>,
+    }
+    kind Stakeholder
+}
+
+record! {
+    /// How one stakeholder relates to another; stored once, shown from both ends.
+    Relation {
+        /// From.
+        1 from: Option<Id>,
+        /// To.
+        2 to: Option<Id>,
+        /// Vocabulary `relation-type`.
+        3 relation_type: Stated<Code>,
+        /// Strength, 1 weak to 5 strong.
+        4 strength: Stated<i64>,
+        /// When it began and ended, as an EDTF interval.
+        5 period: Stated<Edtf>,
+        /// On what this rests.
+        6 source: Stated<String>,
+        /// Notes.
+        7 remarks: Stated<String>,
+    }
+    kind Relation
+}
+
+record! {
+    /// A reconciliation measure and what it answers.
+    Measure {
+        /// The measure of the catalogue it follows, such as `M-TR-01`.
+        1 catalogue: Stated<Code>,
+        /// Its name.
+        2 name: Stated<String>,
+        /// Vocabulary `pillar`.
+        3 pillar: Stated<Code>,
+        /// What it does.
+        4 description: Stated<String>,
+        /// How far it has come (vocabulary `measure-status`).
+        5 status: Stated<Code>,
+        /// When it was adopted or began.
+        6 adopted: Stated<Edtf>,
+        /// Its law, decree or other basis.
+        7 legal_basis: Stated<String>,
+        /// Design parameters of the catalogue's measure: parameter key to decision; what is missing is open.
+        8 parameters: BTreeMap<String, String>,
+        /// Parliamentary acts needed (vocabulary `parliamentary-act`).
+        9 acts: BTreeSet<Code>,
+        /// Who leads it.
+        10 lead: Stated<String>,
+        /// Cost over its life.
+        11 cost: Stated<f64>,
+        /// ISO 4217.
+        12 currency: Stated<Code>,
+        /// The year the cost is expressed in.
+        13 price_year: Stated<i64>,
+        /// How its success is told.
+        14 indicators: Vec<String>,
+        /// Duties it answers (vocabulary `duty`).
+        15 duties: BTreeSet<Code>,
+        /// Violation types it answers; none means every type.
+        16 violations: BTreeSet<Code>,
+        /// Victim groups it serves; none means every victim.
+        17 victim_groups: BTreeSet<Code>,
+        /// Regions it reaches, ISO 3166-2; none means everywhere.
+        18 regions: BTreeSet<Code>,
+        /// The time of events it covers, an EDTF interval; empty means any time.
+        19 period: Stated<Edtf>,
+        /// Events it answers by name, whatever the rules above say.
+        20 events: BTreeSet<Id>,
+        /// Stakeholders in favour.
+        21 supporters: BTreeSet<Id>,
+        /// Stakeholders against.
+        22 opponents: BTreeSet<Id>,
+        /// On what this record rests.
+        23 source: Stated<String>,
+        /// Notes.
+        24 remarks: Stated<String>,
+    }
+    kind Measure
+}
+
+record! {
+    /// A saved column mapping for imports.
+    Mapping {
+        /// Its name, as given to `--mapping`.
+        1 name: Stated<String>,
+        /// The mapping, as JSON.
+        2 definition: Stated<String>,
+    }
+    kind Mapping
+}
+
+record! {
+    /// One finished import; `rows` = `created` + `updated` + `skipped` + `failed`.
+    Import {
+        /// The file's name.
+        1 file: Stated<String>,
+        /// SHA-256 of the file, in hexadecimal.
+        2 sha256: Stated<String>,
+        /// The mapping's name.
+        3 mapping: Stated<String>,
+        /// Rows read.
+        4 rows: Stated<i64>,
+        /// Rows that made new records.
+        5 created: Stated<i64>,
+        /// Rows that changed records.
+        6 updated: Stated<i64>,
+        /// Rows that were there already.
+        7 skipped: Stated<i64>,
+        /// Rows refused.
+        8 failed: Stated<i64>,
+    }
+    kind Import
+}
+
+/// An event with all that belongs to it, in one piece.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
+pub struct EventBundle {
+    /// The event.
+    pub event: Event,
+    /// Its acts.
+    pub acts: Vec<Act>,
+    /// The involvements in these acts.
+    pub involvements: Vec<Involvement>,
+    /// The persons named in acts and involvements.
+    pub persons: Vec<Person>,
+    /// Its places by rank.
+    pub places: Vec<Place>,
+    /// Its sources.
+    pub sources: Vec<Source>,
+}

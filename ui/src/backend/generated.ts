@@ -1,0 +1,2393 @@
+// Generated from concord-api by `make types`; do not edit.
+
+/**
+ * One type of violation against one victim.
+ */
+export type Act = { 
+/**
+ * Identifies the record.
+ */
+id: string, 
+/**
+ * The event it belongs to.
+ */
+event: string | null, 
+/**
+ * The victim, a [`Person`].
+ */
+victim: string | null, 
+/**
+ * What was done (vocabulary `violation-type`).
+ */
+violation: Stated<string>, 
+/**
+ * When, where it differs from the event's date.
+ */
+date: Stated<Edtf>, 
+/**
+ * Where, in order, among the event's places.
+ */
+places: Array<string>, 
+/**
+ * By what means.
+ */
+method: Stated<string>, 
+/**
+ * The victim's age at the time, in whole years, 0 to 130.
+ */
+age: Stated<number>, 
+/**
+ * Whether the victim was under 18 at the time.
+ */
+minor: Stated<boolean>, 
+/**
+ * The victim's standing (vocabulary `victim-status`).
+ */
+victim_status: Stated<string>, 
+/**
+ * What had become of the victim at the end (vocabulary `status-at-end`).
+ */
+status_at_end: Stated<string>, 
+/**
+ * Notes that are not part of the account.
+ */
+remarks: Stated<string>, 
+/**
+ * Where an imported record comes from: mapping and key.
+ */
+origin: Stated<string>, 
+/**
+ * A digest of the imported row, which tells a changed row from one already imported.
+ */
+origin_digest: Stated<string>, 
+/**
+ * Columns of the imported row that have no field of their own.
+ */
+details: { [key in string]: string }, };
+
+/**
+ * A rectangle in degrees; `west` may be greater than `east` across the antimeridian.
+ */
+export type Bounds = { 
+/**
+ * Western edge.
+ */
+west: number, 
+/**
+ * Southern edge.
+ */
+south: number, 
+/**
+ * Eastern edge.
+ */
+east: number, 
+/**
+ * Northern edge.
+ */
+north: number, };
+
+/**
+ * Everything the product knows before a dossier is opened.
+ */
+export type Catalogue = { 
+/**
+ * The version of the data.
+ */
+version: string, 
+/**
+ * The vocabularies.
+ */
+vocabularies: Array<Vocabulary>, 
+/**
+ * The measures.
+ */
+measures: Array<MeasureTemplate>, };
+
+/**
+ * The catalogue of the product and the regions of the dossier's country.
+ */
+export type CatalogueResponse = { 
+/**
+ * The catalogue.
+ */
+catalogue: Catalogue, 
+/**
+ * First-order regions (ISO 3166-2) with their names, of the dossier's country.
+ */
+regions: Array<Region>, };
+
+/**
+ * Replaces the passphrase.
+ */
+export type ChangePassphrase = { 
+/**
+ * The present passphrase or recovery code.
+ */
+current: string, 
+/**
+ * The new passphrase.
+ */
+passphrase: string, };
+
+/**
+ * Where a column goes.
+ */
+export type ColumnMapping = { 
+/**
+ * The heading.
+ */
+column: string, 
+/**
+ * The field, such as `victim.name`, `event.date.start`, `place.2.latitude`, `act.violation`;
+ * the list is in `concord_exchange::mapping`.
+ */
+target: string, 
+/**
+ * Cell text to code, for coded fields; compared without case or outer spaces.
+ */
+values: Array<ValueMapping>, };
+
+/**
+ * One column.
+ */
+export type ColumnSample = { 
+/**
+ * Its heading.
+ */
+name: string, 
+/**
+ * The first values that are not empty, at most five.
+ */
+samples: Array<string>, 
+/**
+ * Rows in which it is not empty.
+ */
+filled: number, };
+
+/**
+ * A value for every row.
+ */
+export type ConstantMapping = { 
+/**
+ * The field.
+ */
+target: string, 
+/**
+ * The code or text.
+ */
+value: string, };
+
+/**
+ * One type and one duty.
+ */
+export type CoverageCell = { 
+/**
+ * Events from which the duty follows.
+ */
+events: number, 
+/**
+ * Of these, answered by some measure.
+ */
+answered: number, 
+/**
+ * The measures that answer some of them.
+ */
+measures: Array<string>, };
+
+/**
+ * Violation types by duty.
+ */
+export type CoverageMatrix = { 
+/**
+ * Events looked at.
+ */
+events: number, 
+/**
+ * Of these, with every duty answered.
+ */
+answered: number, 
+/**
+ * Duties in order, the columns.
+ */
+duties: Array<string>, 
+/**
+ * One row for each violation type that occurs.
+ */
+rows: Array<CoverageRow>, 
+/**
+ * The last row: all types together, each event once.
+ */
+totals: Array<CoverageCell | null>, 
+/**
+ * What is missing or wrong.
+ */
+findings: Array<Finding>, };
+
+/**
+ * Asks for the matrix.
+ */
+export type CoverageRequest = { 
+/**
+ * Which events.
+ */
+selection: Selection, };
+
+/**
+ * One violation type.
+ */
+export type CoverageRow = { 
+/**
+ * The type.
+ */
+violation: string, 
+/**
+ * Events of it.
+ */
+events: number, 
+/**
+ * One cell for each duty; none where the duty does not follow from the type.
+ */
+cells: Array<CoverageCell | null>, };
+
+/**
+ * The events behind a number of the coverage view.
+ */
+export type CoverageSelection = { 
+/**
+ * Violation type; none for all.
+ */
+violation: string | null, 
+/**
+ * Duty; none for all.
+ */
+duty: string | null, 
+/**
+ * Only the answered, only the unanswered, or both.
+ */
+answered: boolean | null, };
+
+/**
+ * Makes a new dossier.
+ */
+export type CreateDossier = { 
+/**
+ * The folder to make; it must not exist or be empty.
+ */
+path: string, 
+/**
+ * The dossier's name.
+ */
+name: string, 
+/**
+ * ISO 3166-1 alpha-3.
+ */
+country: string, 
+/**
+ * The passphrase, at least 12 characters.
+ */
+passphrase: string, 
+/**
+ * Who works here: a name or initials for the history.
+ */
+author: string, };
+
+/**
+ * A date as understood.
+ */
+export type DateReading = { 
+/**
+ * The text in EDTF, trimmed.
+ */
+edtf: string, 
+/**
+ * First day, `YYYY-MM-DD`; none where open.
+ */
+earliest: string | null, 
+/**
+ * Last day; none where open.
+ */
+latest: string | null, };
+
+/**
+ * A span of days.
+ */
+export type DateSpan = { 
+/**
+ * First day.
+ */
+from: string, 
+/**
+ * Last day.
+ */
+to: string, };
+
+/**
+ * A date as typed.
+ */
+export type DateText = { 
+/**
+ * EDTF.
+ */
+text: string, };
+
+/**
+ * Deletes a record and what belongs to it alone.
+ */
+export type DeleteRecord = { 
+/**
+ * The record.
+ */
+id: string, 
+/**
+ * Why.
+ */
+reason: string, };
+
+/**
+ * A dossier was made.
+ */
+export type DossierCreated = { 
+/**
+ * How the application stands now.
+ */
+status: Status, 
+/**
+ * Opens the dossier where the passphrase is lost; shown once and kept nowhere.
+ */
+recovery_code: string, };
+
+/**
+ * The dossier's own particulars.
+ */
+export type DossierInfo = { 
+/**
+ * Identifies the record.
+ */
+id: string, 
+/**
+ * What the dossier is called.
+ */
+name: Stated<string>, 
+/**
+ * Its country, ISO 3166-1 alpha-3.
+ */
+country: Stated<string>, 
+/**
+ * What it is about.
+ */
+description: Stated<string>, 
+/**
+ * Where its data comes from and how to cite it.
+ */
+citation: Stated<string>, 
+/**
+ * The licence of its data.
+ */
+licence: Stated<string>, };
+
+/**
+ * A date or interval in EDTF, kept as written.
+ */
+export type Edtf = string;
+
+/**
+ * What a shell is told when something did not work. The text is looked up by `message`; nobody
+ * matches on text.
+ */
+export type ErrorReport = { 
+/**
+ * Stable code, such as `passphrase-wrong`.
+ */
+code: string, 
+/**
+ * Fluent message id, `error-` and the code.
+ */
+message: string, 
+/**
+ * Parameters of the message.
+ */
+parameters: Array<Parameter>, };
+
+/**
+ * A happening: one or more acts that belong together in time and place.
+ */
+export type Event = { 
+/**
+ * Identifies the record.
+ */
+id: string, 
+/**
+ * A short name.
+ */
+title: Stated<string>, 
+/**
+ * When it happened, in EDTF.
+ */
+date: Stated<Edtf>, 
+/**
+ * What happened, told.
+ */
+description: Stated<string>, 
+/**
+ * How far it is established (vocabulary `violation-status`).
+ */
+status: Stated<string>, 
+/**
+ * The standard of proof reached (vocabulary `standard-of-proof`).
+ */
+proof: Stated<string>, 
+/**
+ * The review state of the record (vocabulary `verification`).
+ */
+verification: Stated<string>, 
+/**
+ * Who may see it (vocabulary `confidentiality`).
+ */
+confidentiality: Stated<string>, 
+/**
+ * What the source agreed to (vocabulary `consent`).
+ */
+consent: Stated<string>, 
+/**
+ * The user's own words for it.
+ */
+tags: Array<string>, 
+/**
+ * Notes that are not part of the account.
+ */
+remarks: Stated<string>, 
+/**
+ * Where an imported record comes from: mapping and key; never shown as content.
+ */
+origin: Stated<string>, 
+/**
+ * Columns of the imported row that have no field of their own.
+ */
+details: { [key in string]: string }, };
+
+/**
+ * An event with all that belongs to it, in one piece.
+ */
+export type EventBundle = { 
+/**
+ * The event.
+ */
+event: Event, 
+/**
+ * Its acts.
+ */
+acts: Array<Act>, 
+/**
+ * The involvements in these acts.
+ */
+involvements: Array<Involvement>, 
+/**
+ * The persons named in acts and involvements.
+ */
+persons: Array<Person>, 
+/**
+ * Its places by rank.
+ */
+places: Array<Place>, 
+/**
+ * Its sources.
+ */
+sources: Array<Source>, };
+
+/**
+ * An event with all that belongs to it, as the one form shows and saves it.
+ */
+export type EventRecord = { 
+/**
+ * The event and its parts.
+ */
+bundle: EventBundle, 
+/**
+ * Fields that two people set to different values.
+ */
+conflicts: Array<FieldConflict>, };
+
+/**
+ * One event in the table.
+ */
+export type EventRow = { 
+/**
+ * The event.
+ */
+id: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Its date in EDTF.
+ */
+date: string | null, 
+/**
+ * First day.
+ */
+earliest: string | null, 
+/**
+ * Last day.
+ */
+latest: string | null, 
+/**
+ * Violation types, each once.
+ */
+violations: Array<string>, 
+/**
+ * Perpetrator types, each once.
+ */
+perpetrators: Array<string>, 
+/**
+ * Number of victims.
+ */
+victims: number, 
+/**
+ * The first place's name.
+ */
+place: string | null, 
+/**
+ * Its region.
+ */
+region: string | null, 
+/**
+ * Degrees north.
+ */
+latitude: number | null, 
+/**
+ * Degrees east.
+ */
+longitude: number | null, 
+/**
+ * Its precision.
+ */
+precision: string | null, 
+/**
+ * Confidentiality.
+ */
+confidentiality: string | null, 
+/**
+ * Verification.
+ */
+verification: string | null, };
+
+/**
+ * What an export did.
+ */
+export type ExportOutcome = { 
+/**
+ * The file.
+ */
+path: string, 
+/**
+ * Rows written; equal to the rows selected.
+ */
+rows: number, 
+/**
+ * SHA-256 of the file in hexadecimal.
+ */
+sha256: string, };
+
+/**
+ * Runs an export.
+ */
+export type ExportRequest = { 
+/**
+ * Which events.
+ */
+selection: Selection, 
+/**
+ * `csv`, `geojson` or `json`.
+ */
+format: string, 
+/**
+ * The file to write.
+ */
+path: string, };
+
+/**
+ * One facet.
+ */
+export type Facet = { 
+/**
+ * `violation`, `perpetrator`, `victim_group`, `sex`, `affiliation`, `occupation`, `region`,
+ * `precision`, `year`, `status`, `verification`, `confidentiality` or `tag`.
+ */
+name: string, 
+/**
+ * The vocabulary its codes belong to; none where they are plain text.
+ */
+vocabulary: string | null, 
+/**
+ * Its values, most frequent first; codes `?unknown` and `?empty` stand for those states.
+ */
+values: Array<FacetValue>, };
+
+/**
+ * One value of a facet.
+ */
+export type FacetValue = { 
+/**
+ * Its code or text.
+ */
+code: string, 
+/**
+ * Events that have it.
+ */
+count: number, };
+
+/**
+ * One field with more than one value.
+ */
+export type FieldConflict = { 
+/**
+ * The record.
+ */
+record: string, 
+/**
+ * The field's name.
+ */
+field: string, 
+/**
+ * The values, the shown one first.
+ */
+values: Array<string>, };
+
+/**
+ * What a file holds.
+ */
+export type FileInspection = { 
+/**
+ * `csv` or `xlsx`.
+ */
+format: string, 
+/**
+ * The layout, complete.
+ */
+layout: Layout, 
+/**
+ * It began with a byte order mark.
+ */
+byte_order_mark: boolean, 
+/**
+ * The sheets; XLSX only.
+ */
+sheets: Array<string>, 
+/**
+ * SHA-256 in hexadecimal.
+ */
+sha256: string, 
+/**
+ * Rows below the headings.
+ */
+rows: number, 
+/**
+ * The columns.
+ */
+columns: Array<ColumnSample>, 
+/**
+ * The mapping that fits the headings best, if any.
+ */
+suggested_mapping: string | null, 
+/**
+ * What is doubtful about the detection: message ids.
+ */
+doubts: Array<string>, };
+
+/**
+ * Looks for persons by words of their names.
+ */
+export type FindPersons = { 
+/**
+ * The words, each a prefix.
+ */
+text: string, 
+/**
+ * At most so many.
+ */
+limit: number, };
+
+/**
+ * Something no measure answers, or a measure that lacks something.
+ */
+export type Finding = { 
+/**
+ * The rule that found it; also the id of its message.
+ */
+rule: string, 
+/**
+ * `gap`, `warning` or `note`.
+ */
+severity: string, 
+/**
+ * Parameters of its message.
+ */
+parameters: Array<Parameter>, 
+/**
+ * The records behind it: events, or measures; at most 1,000 are listed.
+ */
+records: Array<string>, 
+/**
+ * How many records there are behind it.
+ */
+total: number, 
+/**
+ * The events, as a selection; none where the records are not events.
+ */
+selection: CoverageSelection | null, };
+
+/**
+ * A history, newest first.
+ */
+export type History = { 
+/**
+ * All edits there are.
+ */
+total: number, 
+/**
+ * The edits asked for.
+ */
+edits: Array<HistoryEdit>, };
+
+/**
+ * One field's change.
+ */
+export type HistoryChange = { 
+/**
+ * The record.
+ */
+record: string, 
+/**
+ * Its kind.
+ */
+kind: Kind, 
+/**
+ * The field's name, or its number where this version does not know it.
+ */
+field: string, 
+/**
+ * The element of a set or table.
+ */
+element: string | null, 
+/**
+ * The value before; none where there was none.
+ */
+from: string | null, 
+/**
+ * The value after; none where it was cleared.
+ */
+to: string | null, };
+
+/**
+ * One edit.
+ */
+export type HistoryEdit = { 
+/**
+ * When, RFC 3339 in UTC.
+ */
+at: string, 
+/**
+ * Who.
+ */
+author: string, 
+/**
+ * Why, in the author's words.
+ */
+reason: string, 
+/**
+ * `save`, `import`, `undo` or `redo`.
+ */
+cause: string, 
+/**
+ * What changed; at most 200 are listed.
+ */
+changes: Array<HistoryChange>, 
+/**
+ * How many changes the edit made.
+ */
+total: number, };
+
+/**
+ * Asks for the history of a record and what hangs on it, or of the whole dossier.
+ */
+export type HistoryRequest = { 
+/**
+ * The record; none for the dossier.
+ */
+id: string | null, 
+/**
+ * Skip so many edits, newest first.
+ */
+offset: number, 
+/**
+ * At most so many edits.
+ */
+limit: number, };
+
+/**
+ * New identifiers.
+ */
+export type Ids = { 
+/**
+ * The identifiers.
+ */
+ids: Array<string>, };
+
+/**
+ * What an import did or would do; rows = created + updated + skipped + failed.
+ */
+export type ImportOutcome = { 
+/**
+ * It was a trial: nothing was written.
+ */
+dry_run: boolean, 
+/**
+ * Rows read.
+ */
+rows: number, 
+/**
+ * Rows that made new records.
+ */
+created: number, 
+/**
+ * Rows that changed records.
+ */
+updated: number, 
+/**
+ * Rows that were there already.
+ */
+skipped: number, 
+/**
+ * Rows refused.
+ */
+failed: number, 
+/**
+ * Events made.
+ */
+events: number, 
+/**
+ * Persons made.
+ */
+persons: number, 
+/**
+ * Rows that deserve a look: refused, or taken with a remark; at most 1,000 are listed here,
+ * the saved report has all.
+ */
+notes: Array<RowNote>, 
+/**
+ * How many such rows there are.
+ */
+notes_total: number, 
+/**
+ * The first rows as they were understood, at most 20.
+ */
+sample: Array<SampleRow>, };
+
+/**
+ * Runs an import, or tries it without writing.
+ */
+export type ImportRequest = { 
+/**
+ * The file.
+ */
+path: string, 
+/**
+ * The layout, as inspected and corrected.
+ */
+layout: Layout, 
+/**
+ * The mapping's name, for the record of the import.
+ */
+mapping: string, 
+/**
+ * The mapping.
+ */
+definition: MappingDefinition, 
+/**
+ * Read and check everything, write nothing.
+ */
+dry_run: boolean, };
+
+/**
+ * Asks what a file holds.
+ */
+export type InspectFile = { 
+/**
+ * The file.
+ */
+path: string, 
+/**
+ * What the user corrected; what is missing is detected.
+ */
+layout: Layout | null, };
+
+/**
+ * The part a perpetrator had in an act.
+ */
+export type Involvement = { 
+/**
+ * Identifies the record.
+ */
+id: string, 
+/**
+ * The act.
+ */
+act: string | null, 
+/**
+ * The alleged perpetrator, a [`Person`], where one is named.
+ */
+perpetrator: string | null, 
+/**
+ * What kind of perpetrator (vocabulary `perpetrator-type`).
+ */
+perpetrator_type: Stated<string>, 
+/**
+ * How involved (vocabulary `degree-of-involvement`).
+ */
+degree: Stated<string>, 
+/**
+ * The unit, party or office, as the source names it.
+ */
+affiliation: Stated<string>, 
+/**
+ * What has become of the perpetrator since (vocabulary `perpetrator-status`).
+ */
+status: Stated<string>, 
+/**
+ * Notes that are not part of the account.
+ */
+remarks: Stated<string>, };
+
+/**
+ * Names a job.
+ */
+export type JobId = { 
+/**
+ * Its number.
+ */
+job: number, };
+
+/**
+ * A job was started.
+ */
+export type JobStarted = { 
+/**
+ * Its number.
+ */
+job: number, };
+
+/**
+ * How a job stands.
+ */
+export type JobState = { 
+/**
+ * Its number.
+ */
+job: number, 
+/**
+ * `running`, `done`, `cancelled` or `failed`.
+ */
+state: string, 
+/**
+ * Message id of what it is doing.
+ */
+step: string, 
+/**
+ * Units done.
+ */
+done: number, 
+/**
+ * Units in all; 0 while not known.
+ */
+total: number, 
+/**
+ * What an import did, once done.
+ */
+import: ImportOutcome | null, 
+/**
+ * What an export did, once done.
+ */
+export: ExportOutcome | null, 
+/**
+ * Why it failed.
+ */
+error: ErrorReport | null, };
+
+/**
+ * What a record is. Stored by position: append only.
+ */
+export type Kind = "dossier" | "event" | "act" | "involvement" | "person" | "source" | "place" | "stakeholder" | "relation" | "measure" | "mapping" | "import";
+
+/**
+ * Records of one kind.
+ */
+export type KindCount = { 
+/**
+ * The kind.
+ */
+kind: Kind, 
+/**
+ * How many exist.
+ */
+count: number, };
+
+/**
+ * How a table is written down.
+ */
+export type Layout = { 
+/**
+ * `utf-8`, `windows-1252` and so on, by the WHATWG label; CSV only.
+ */
+encoding: string | null, 
+/**
+ * `,` `;` tab or `|`; CSV only.
+ */
+delimiter: string | null, 
+/**
+ * `.` or `,`.
+ */
+decimal: string | null, 
+/**
+ * `ymd`, `dmy` or `mdy`.
+ */
+date_order: string | null, 
+/**
+ * The sheet; XLSX only.
+ */
+sheet: string | null, 
+/**
+ * The row of the headings, from 1.
+ */
+header_row: number | null, };
+
+/**
+ * One mark: an event, several at one position, or a cluster.
+ */
+export type MapMark = { 
+/**
+ * Degrees north.
+ */
+latitude: number, 
+/**
+ * Degrees east.
+ */
+longitude: number, 
+/**
+ * Events it stands for.
+ */
+count: number, 
+/**
+ * All of them lie at one and the same position.
+ */
+same_position: boolean, 
+/**
+ * The event, where there is just one.
+ */
+id: string | null, 
+/**
+ * The least exact precision among them; none where unknown.
+ */
+precision: string | null, 
+/**
+ * The smallest rectangle that holds them.
+ */
+bounds: Bounds, };
+
+/**
+ * Asks what to draw on the map.
+ */
+export type MapRequest = { 
+/**
+ * Which events.
+ */
+selection: Selection, 
+/**
+ * What the window shows.
+ */
+view: Bounds, 
+/**
+ * Degrees of longitude per pixel.
+ */
+resolution: number, };
+
+/**
+ * What to draw.
+ */
+export type MapView = { 
+/**
+ * Events selected.
+ */
+total: number, 
+/**
+ * Of these, with coordinates.
+ */
+with_place: number, 
+/**
+ * Of these, in the view; the marks' counts add up to it.
+ */
+in_view: number, 
+/**
+ * The marks.
+ */
+marks: Array<MapMark>, };
+
+/**
+ * How the columns of one row become records.
+ */
+export type MappingDefinition = { 
+/**
+ * What one row stands for: `victim` or `event`.
+ */
+row: string, 
+/**
+ * Texts that mean unknown, such as `NA`.
+ */
+unknown: Array<string>, 
+/**
+ * The column whose equal values make one event; none: each row is an event.
+ */
+event_key: string | null, 
+/**
+ * The column that identifies a row for ever; none: its number in the file.
+ */
+row_key: string | null, 
+/**
+ * One entry for each column that is used.
+ */
+columns: Array<ColumnMapping>, 
+/**
+ * Values the same for every row: target to code or text.
+ */
+constants: Array<ConstantMapping>, };
+
+/**
+ * A mapping.
+ */
+export type MappingEntry = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Comes with the product.
+ */
+bundled: boolean, 
+/**
+ * Its definition.
+ */
+definition: MappingDefinition, };
+
+/**
+ * A field a column can go to.
+ */
+export type MappingTarget = { 
+/**
+ * Its name; `place.N.…` stands for places 1 to 9.
+ */
+target: string, 
+/**
+ * The vocabulary of its codes, if it is coded.
+ */
+vocabulary: string | null, };
+
+/**
+ * Fields a column can go to.
+ */
+export type MappingTargets = { 
+/**
+ * The targets.
+ */
+targets: Array<MappingTarget>, };
+
+/**
+ * Names of saved and bundled mappings.
+ */
+export type Mappings = { 
+/**
+ * The mappings.
+ */
+mappings: Array<MappingEntry>, };
+
+/**
+ * A reconciliation measure and what it answers.
+ */
+export type Measure = { 
+/**
+ * Identifies the record.
+ */
+id: string, 
+/**
+ * The measure of the catalogue it follows, such as `M-TR-01`.
+ */
+catalogue: Stated<string>, 
+/**
+ * Its name.
+ */
+name: Stated<string>, 
+/**
+ * Vocabulary `pillar`.
+ */
+pillar: Stated<string>, 
+/**
+ * What it does.
+ */
+description: Stated<string>, 
+/**
+ * How far it has come (vocabulary `measure-status`).
+ */
+status: Stated<string>, 
+/**
+ * When it was adopted or began.
+ */
+adopted: Stated<Edtf>, 
+/**
+ * Its law, decree or other basis.
+ */
+legal_basis: Stated<string>, 
+/**
+ * Design parameters of the catalogue's measure: parameter key to decision; what is missing is open.
+ */
+parameters: { [key in string]: string }, 
+/**
+ * Parliamentary acts needed (vocabulary `parliamentary-act`).
+ */
+acts: Array<string>, 
+/**
+ * Who leads it.
+ */
+lead: Stated<string>, 
+/**
+ * Cost over its life.
+ */
+cost: Stated<number>, 
+/**
+ * ISO 4217.
+ */
+currency: Stated<string>, 
+/**
+ * The year the cost is expressed in.
+ */
+price_year: Stated<number>, 
+/**
+ * How its success is told.
+ */
+indicators: Array<string>, 
+/**
+ * Duties it answers (vocabulary `duty`).
+ */
+duties: Array<string>, 
+/**
+ * Violation types it answers; none means every type.
+ */
+violations: Array<string>, 
+/**
+ * Victim groups it serves; none means every victim.
+ */
+victim_groups: Array<string>, 
+/**
+ * Regions it reaches, ISO 3166-2; none means everywhere.
+ */
+regions: Array<string>, 
+/**
+ * The time of events it covers, an EDTF interval; empty means any time.
+ */
+period: Stated<Edtf>, 
+/**
+ * Events it answers by name, whatever the rules above say.
+ */
+events: Array<string>, 
+/**
+ * Stakeholders in favour.
+ */
+supporters: Array<string>, 
+/**
+ * Stakeholders against.
+ */
+opponents: Array<string>, 
+/**
+ * On what this record rests.
+ */
+source: Stated<string>, 
+/**
+ * Notes.
+ */
+remarks: Stated<string>, };
+
+/**
+ * A measure and what it reaches now.
+ */
+export type MeasureEntry = { 
+/**
+ * The measure.
+ */
+measure: Measure, 
+/**
+ * Events it answers at least one duty of.
+ */
+events: number, };
+
+/**
+ * A measure of the catalogue, from which a dossier's measure can start.
+ */
+export type MeasureTemplate = { 
+/**
+ * Its code, such as `M-TR-01`.
+ */
+code: string, 
+/**
+ * Vocabulary `pillar`.
+ */
+pillar: string, 
+/**
+ * Keys of its design parameters in order; their wording is the Fluent message `CODE-KEY`.
+ */
+parameters: Array<string>, 
+/**
+ * Parliamentary acts usually needed (vocabulary `parliamentary-act`).
+ */
+acts: Array<string>, 
+/**
+ * Measures that must be there first.
+ */
+needs: Array<string>, 
+/**
+ * Measures it works best after.
+ */
+after: Array<string>, 
+/**
+ * Measures to run beside it.
+ */
+pairs: Array<string>, 
+/**
+ * Usual months of operation, from and to; no upper bound means permanent.
+ */
+months: [number, number | null], 
+/**
+ * Order of cost over its life: XS, S, M, L, XL or a range of these.
+ */
+cost_order: string, 
+/**
+ * Duties it answers (vocabulary `duty`).
+ */
+duties: Array<string>, 
+/**
+ * Precedents, as cited.
+ */
+precedents: Array<string>, 
+/**
+ * Counter-examples, as cited.
+ */
+counter_examples: Array<string>, 
+/**
+ * How many indicators it has; their wording is `CODE-indicator-N` from 1.
+ */
+indicators: number, 
+/**
+ * How many red lines it has; their wording is `CODE-red-line-N` from 1.
+ */
+red_lines: number, 
+/**
+ * Still to be verified against the sources.
+ */
+verify: boolean, };
+
+/**
+ * Every measure, by pillar and name.
+ */
+export type Measures = { 
+/**
+ * The measures.
+ */
+measures: Array<MeasureEntry>, };
+
+/**
+ * Asks for new identifiers.
+ */
+export type NewIds = { 
+/**
+ * How many, 1 to 100.
+ */
+count: number, };
+
+/**
+ * Nothing to ask, or nothing to tell.
+ */
+export type Nothing = Record<symbol, never>;
+
+/**
+ * A dossier the application holds.
+ */
+export type OpenDossier = { 
+/**
+ * Its folder.
+ */
+path: string, 
+/**
+ * Locked: the keys are forgotten, the passphrase is needed again.
+ */
+locked: boolean, 
+/**
+ * Its particulars; none while locked.
+ */
+info: DossierInfo | null, 
+/**
+ * How many records of each kind it has; empty while locked.
+ */
+counts: Array<KindCount>, 
+/**
+ * Grows with each change; a view made at another revision is stale.
+ */
+revision: number, 
+/**
+ * What can be undone next, if anything.
+ */
+undo: UndoStep | null, 
+/**
+ * What can be redone next, if anything.
+ */
+redo: UndoStep | null, 
+/**
+ * It is the bundled sample.
+ */
+sample: boolean, 
+/**
+ * What was found damaged and mended when it was opened.
+ */
+repairs: Array<Repair>, };
+
+/**
+ * Opens a dossier, or unlocks the one that is locked.
+ */
+export type OpenDossierRequest = { 
+/**
+ * Its folder.
+ */
+path: string, 
+/**
+ * The passphrase or the recovery code.
+ */
+secret: string, 
+/**
+ * Who works here.
+ */
+author: string, };
+
+/**
+ * A named value for a message.
+ */
+export type Parameter = { 
+/**
+ * Its name in the message.
+ */
+name: string, 
+/**
+ * Its value: text, a number or a code.
+ */
+value: string, };
+
+/**
+ * Asks how strong a passphrase is.
+ */
+export type Passphrase = { 
+/**
+ * The passphrase.
+ */
+passphrase: string, };
+
+/**
+ * How strong a passphrase is.
+ */
+export type PassphraseStrength = { 
+/**
+ * 0 too weak to accept, to 4 very strong.
+ */
+score: number, 
+/**
+ * Message ids of what would make it stronger.
+ */
+advice: Array<string>, };
+
+/**
+ * Names a folder.
+ */
+export type Path = { 
+/**
+ * The path.
+ */
+path: string, };
+
+/**
+ * A person or a group. Roles are held in acts, not here: one person can be victim and perpetrator.
+ */
+export type Person = { 
+/**
+ * Identifies the record.
+ */
+id: string, 
+/**
+ * The name, or initials or a pseudonym.
+ */
+name: Stated<string>, 
+/**
+ * Other names, aliases, spellings.
+ */
+other_names: Array<string>, 
+/**
+ * One person, a family, a group (vocabulary `counting-unit`).
+ */
+counting_unit: Stated<string>, 
+/**
+ * Vocabulary `sex`.
+ */
+sex: Stated<string>, 
+/**
+ * Date of birth.
+ */
+born: Stated<Edtf>, 
+/**
+ * What the person did for a living, in general.
+ */
+occupation: Stated<string>, 
+/**
+ * The same as the source words it.
+ */
+occupation_detail: Stated<string>, 
+/**
+ * Party, union, movement or side, in general.
+ */
+affiliation: Stated<string>, 
+/**
+ * The same as the source words it.
+ */
+affiliation_detail: Stated<string>, 
+/**
+ * Nationality, as stated.
+ */
+nationality: Stated<string>, 
+/**
+ * Groups the person belongs to (vocabulary `victim-group`).
+ */
+groups: Array<string>, 
+/**
+ * Who may see it (vocabulary `confidentiality`).
+ */
+confidentiality: Stated<string>, 
+/**
+ * What the person agreed to (vocabulary `consent`).
+ */
+consent: Stated<string>, 
+/**
+ * Notes that are not part of the account.
+ */
+remarks: Stated<string>, 
+/**
+ * Where an imported record comes from: mapping and key.
+ */
+origin: Stated<string>, };
+
+/**
+ * A person with what tells it from others of the same name.
+ */
+export type PersonHit = { 
+/**
+ * The person.
+ */
+person: Person, 
+/**
+ * The events it appears in.
+ */
+events: number, 
+/**
+ * The title of the latest of them.
+ */
+last_event: string | null, };
+
+/**
+ * Persons found.
+ */
+export type PersonsFound = { 
+/**
+ * Best first.
+ */
+persons: Array<PersonHit>, };
+
+/**
+ * A place of an event.
+ */
+export type Place = { 
+/**
+ * Identifies the record.
+ */
+id: string, 
+/**
+ * The event.
+ */
+event: string | null, 
+/**
+ * Its rank among the event's places, from 1; the first stands for the event on the map.
+ */
+rank: Stated<number>, 
+/**
+ * Its name as the source gives it.
+ */
+name: Stated<string>, 
+/**
+ * What sort of place: at home, in custody, in public.
+ */
+setting: Stated<string>, 
+/**
+ * Degrees north, WGS 84, -90 to 90.
+ */
+latitude: Stated<number>, 
+/**
+ * Degrees east, WGS 84, -180 to 180.
+ */
+longitude: Stated<number>, 
+/**
+ * How exact the coordinates are (vocabulary `place-precision`).
+ */
+precision: Stated<string>, 
+/**
+ * First-order region, ISO 3166-2; where empty it is derived from the coordinates.
+ */
+region: Stated<string>, };
+
+/**
+ * What the user has chosen on this machine; not part of a dossier.
+ */
+export type Preferences = { 
+/**
+ * `en` or `fr`.
+ */
+language: string, 
+/**
+ * `light`, `dark` or `system`.
+ */
+theme: string, 
+/**
+ * Lock after so many minutes without use, 1 to 120.
+ */
+lock_after_minutes: number, 
+/**
+ * The name put on new edits.
+ */
+author: string, };
+
+/**
+ * A dossier opened before on this machine.
+ */
+export type RecentDossier = { 
+/**
+ * Its folder.
+ */
+path: string, 
+/**
+ * Whether the folder is there now.
+ */
+present: boolean, };
+
+/**
+ * The list of dossiers opened before.
+ */
+export type RecentDossiers = { 
+/**
+ * Latest first.
+ */
+dossiers: Array<RecentDossier>, };
+
+/**
+ * Names one record.
+ */
+export type RecordId = { 
+/**
+ * Its identifier.
+ */
+id: string, };
+
+/**
+ * A recovery code, shown once.
+ */
+export type RecoveryCode = { 
+/**
+ * The code.
+ */
+recovery_code: string, };
+
+/**
+ * A first-order region.
+ */
+export type Region = { 
+/**
+ * ISO 3166-2.
+ */
+code: string, 
+/**
+ * Its name.
+ */
+name: string, };
+
+/**
+ * How one stakeholder relates to another; stored once, shown from both ends.
+ */
+export type Relation = { 
+/**
+ * Identifies the record.
+ */
+id: string, 
+/**
+ * From.
+ */
+from: string | null, 
+/**
+ * To.
+ */
+to: string | null, 
+/**
+ * Vocabulary `relation-type`.
+ */
+relation_type: Stated<string>, 
+/**
+ * Strength, 1 weak to 5 strong.
+ */
+strength: Stated<number>, 
+/**
+ * When it began and ended, as an EDTF interval.
+ */
+period: Stated<Edtf>, 
+/**
+ * On what this rests.
+ */
+source: Stated<string>, 
+/**
+ * Notes.
+ */
+remarks: Stated<string>, };
+
+/**
+ * Something that was damaged, and what was done about it.
+ */
+export type Repair = { 
+/**
+ * The file, relative to the dossier's folder.
+ */
+file: string, 
+/**
+ * Message id of what was found and done.
+ */
+message: string, 
+/**
+ * Changes that could not be recovered; 0 where nothing was lost.
+ */
+lost: number, };
+
+/**
+ * Makes a new recovery code; the old one stops working.
+ */
+export type ReplaceRecoveryCode = { 
+/**
+ * The present passphrase.
+ */
+current: string, };
+
+/**
+ * A remark on a row.
+ */
+export type RowNote = { 
+/**
+ * The row in the file, from 1, headings included.
+ */
+row: number, 
+/**
+ * `created`, `updated`, `skipped` or `failed`.
+ */
+outcome: string, 
+/**
+ * The column, where it is about one.
+ */
+column: string | null, 
+/**
+ * The cell's text.
+ */
+value: string | null, 
+/**
+ * Message id.
+ */
+message: string, };
+
+/**
+ * Rows of the table.
+ */
+export type Rows = { 
+/**
+ * Events selected.
+ */
+total: number, 
+/**
+ * The rows asked for.
+ */
+rows: Array<EventRow>, };
+
+/**
+ * Asks for rows of the table.
+ */
+export type RowsRequest = { 
+/**
+ * Which events.
+ */
+selection: Selection, 
+/**
+ * `date`, `title`, `place`, `victims` or `violation`.
+ */
+sort: string, 
+/**
+ * Greatest first.
+ */
+descending: boolean, 
+/**
+ * Skip so many.
+ */
+offset: number, 
+/**
+ * At most so many.
+ */
+limit: number, };
+
+/**
+ * A row as understood: target to value.
+ */
+export type SampleRow = { 
+/**
+ * The row in the file, from 1.
+ */
+row: number, 
+/**
+ * The values by target, in the mapping's order.
+ */
+values: Array<SampleValue>, };
+
+/**
+ * One value as understood.
+ */
+export type SampleValue = { 
+/**
+ * The target.
+ */
+target: string, 
+/**
+ * The value: text, a number, a date in EDTF or a code.
+ */
+value: string, };
+
+/**
+ * Saves an event. What the stored event has and the form lacks is deleted; persons are kept.
+ */
+export type SaveEvent = { 
+/**
+ * The form; new records carry identifiers made by `new_ids`.
+ */
+bundle: EventBundle, 
+/**
+ * The dossier's revision when the form was opened.
+ */
+revision: number, 
+/**
+ * Why, in the author's words; may be empty.
+ */
+reason: string, };
+
+/**
+ * Saves a mapping under its name.
+ */
+export type SaveMapping = { 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * The definition.
+ */
+definition: MappingDefinition, };
+
+/**
+ * Saves a measure.
+ */
+export type SaveMeasure = { 
+/**
+ * The measure.
+ */
+measure: Measure, 
+/**
+ * Why.
+ */
+reason: string, };
+
+/**
+ * Saves a job's row report as CSV.
+ */
+export type SaveReport = { 
+/**
+ * The job.
+ */
+job: number, 
+/**
+ * The file to write.
+ */
+path: string, };
+
+/**
+ * Saves a stakeholder and its relations.
+ */
+export type SaveStakeholder = { 
+/**
+ * The stakeholder.
+ */
+stakeholder: Stakeholder, 
+/**
+ * All its relations, from or to it; one it had and that is missing here is deleted.
+ */
+relations: Array<Relation>, 
+/**
+ * Why.
+ */
+reason: string, };
+
+/**
+ * A save was confirmed: it is on the disk.
+ */
+export type Saved = { 
+/**
+ * The dossier's revision now.
+ */
+revision: number, 
+/**
+ * Changes written; 0 where nothing differed.
+ */
+changes: number, };
+
+/**
+ * Which events are meant. Every part narrows; an empty selection is all events.
+ */
+export type Selection = { 
+/**
+ * The search box: words (each a prefix), and terms of the query language.
+ */
+query: string, 
+/**
+ * Facet name to the codes chosen in it: any of them.
+ */
+facets: { [key in string]: Array<string> }, 
+/**
+ * Events that may have happened within these days, `YYYY-MM-DD`, both included.
+ */
+dates: DateSpan | null, 
+/**
+ * Events whose place lies in this rectangle.
+ */
+bounds: Bounds | null, 
+/**
+ * Events of one number of the coverage view.
+ */
+coverage: CoverageSelection | null, 
+/**
+ * Exactly these events.
+ */
+ids: Array<string> | null, };
+
+/**
+ * A selection counted.
+ */
+export type SelectionSummary = { 
+/**
+ * Events in the dossier.
+ */
+all: number, 
+/**
+ * Events selected.
+ */
+total: number, 
+/**
+ * Of these, with coordinates.
+ */
+with_place: number, 
+/**
+ * Victims in the selected events.
+ */
+victims: number, 
+/**
+ * Counts by facet; each leaves its own choice out of account.
+ */
+facets: Array<Facet>, 
+/**
+ * Selected events by year of their earliest day.
+ */
+years: Array<YearCount>, };
+
+/**
+ * A source of information on an event.
+ */
+export type Source = { 
+/**
+ * Identifies the record.
+ */
+id: string, 
+/**
+ * The event.
+ */
+event: string | null, 
+/**
+ * A title or description.
+ */
+title: Stated<string>, 
+/**
+ * Vocabulary `source-type`.
+ */
+source_type: Stated<string>, 
+/**
+ * The source's connection to what it tells (vocabulary `source-connection`).
+ */
+connection: Stated<string>, 
+/**
+ * The date of the material.
+ */
+date: Stated<Edtf>, 
+/**
+ * Vocabulary `reliability`.
+ */
+reliability: Stated<string>, 
+/**
+ * Page, paragraph, file number.
+ */
+reference: Stated<string>, 
+/**
+ * Who may see it (vocabulary `confidentiality`).
+ */
+confidentiality: Stated<string>, 
+/**
+ * Notes that are not part of the account.
+ */
+remarks: Stated<string>, };
+
+/**
+ * A party with a stake in the answer: a person, a group or an institution.
+ */
+export type Stakeholder = { 
+/**
+ * Identifies the record.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: Stated<string>, 
+/**
+ * Person, group or institution (vocabulary `stakeholder-form`).
+ */
+form: Stated<string>, 
+/**
+ * Vocabulary `stakeholder-category`.
+ */
+category: Stated<string>, 
+/**
+ * Level in Lederach's pyramid (vocabulary `lederach-level`).
+ */
+level: Stated<string>, 
+/**
+ * Power, 1 none to 5 can block alone.
+ */
+power: Stated<number>, 
+/**
+ * Interest, 1 low to 5 vital.
+ */
+interest: Stated<number>, 
+/**
+ * Position on the process, -2 opposes actively to 2 champions it.
+ */
+position: Stated<number>, 
+/**
+ * Stedman's type of spoiler, where it is one (vocabulary `spoiler-type`).
+ */
+spoiler: Stated<string>, 
+/**
+ * Where it acts.
+ */
+territory: Stated<string>, 
+/**
+ * What it needs.
+ */
+needs: Stated<string>, 
+/**
+ * What it cannot accept.
+ */
+red_lines: Stated<string>, 
+/**
+ * On what the judgements rest.
+ */
+source: Stated<string>, 
+/**
+ * When they were made.
+ */
+assessed: Stated<Edtf>, 
+/**
+ * By whom.
+ */
+assessor: Stated<string>, 
+/**
+ * How sure the assessor is (vocabulary `confidence`).
+ */
+confidence: Stated<string>, 
+/**
+ * The same party in the register of abuses.
+ */
+person: string | null, 
+/**
+ * Who may see it (vocabulary `confidentiality`).
+ */
+confidentiality: Stated<string>, 
+/**
+ * Who or what it is.
+ */
+description: Stated<string>, 
+/**
+ * Notes.
+ */
+remarks: Stated<string>, };
+
+/**
+ * Every stakeholder and relation; a dossier has hundreds, not millions.
+ */
+export type Stakeholders = { 
+/**
+ * The stakeholders by name.
+ */
+stakeholders: Array<Stakeholder>, 
+/**
+ * The relations.
+ */
+relations: Array<Relation>, };
+
+/**
+ * What a record says of one field.
+ */
+export type Stated<T> = "empty" | "unknown" | { "known": T };
+
+/**
+ * How the application stands.
+ */
+export type Status = { 
+/**
+ * The dossier that is open or locked, if any.
+ */
+dossier: OpenDossier | null, 
+/**
+ * The product's version.
+ */
+version: string, };
+
+/**
+ * One term of a vocabulary.
+ */
+export type Term = { 
+/**
+ * Its code.
+ */
+code: string, 
+/**
+ * The broader term.
+ */
+parent: string | null, 
+/**
+ * Codes of the same idea elsewhere: `huridocs`, `rome_statute`, `ucdp`.
+ */
+mapping: { [key in string]: string }, 
+/**
+ * Norms it breaches, as cited; violation types only.
+ */
+norms: Array<string>, 
+/**
+ * Duties that follow for the State (vocabulary `duty`); violation types only.
+ */
+duties: Array<string>, 
+/**
+ * Amnesty: `never`, `threshold`, `policy` or `none`; violation types only.
+ */
+amnesty: string | null, 
+/**
+ * Still to be verified against the source.
+ */
+verify: boolean, };
+
+/**
+ * An edit that can be undone or redone.
+ */
+export type UndoStep = { 
+/**
+ * Its reason, or the kind of edit.
+ */
+label: string, 
+/**
+ * How many changes it made.
+ */
+changes: number, };
+
+/**
+ * One value of a coded column.
+ */
+export type ValueMapping = { 
+/**
+ * The text in the file.
+ */
+text: string, 
+/**
+ * The code it means.
+ */
+code: string, };
+
+/**
+ * What verification found.
+ */
+export type Verification = { 
+/**
+ * No problem was found.
+ */
+ok: boolean, 
+/**
+ * Changes in the log.
+ */
+changes: number, 
+/**
+ * The hash of the log's last frame, in hexadecimal.
+ */
+head: string, 
+/**
+ * What is wrong, one sentence each.
+ */
+problems: Array<string>, };
+
+/**
+ * A vocabulary.
+ */
+export type Vocabulary = { 
+/**
+ * Its name, such as `violation-type`.
+ */
+name: string, 
+/**
+ * Where its terms come from.
+ */
+source: string, 
+/**
+ * The terms in order.
+ */
+terms: Array<Term>, };
+
+/**
+ * Events of a year.
+ */
+export type YearCount = { 
+/**
+ * The year.
+ */
+year: number, 
+/**
+ * Events.
+ */
+count: number, };
+
+/** Everything the host can be asked. */
+export interface Backend {
+  status(): Promise<Status>;
+  createDossier(request: CreateDossier): Promise<DossierCreated>;
+  openDossier(request: OpenDossierRequest): Promise<Status>;
+  openSample(): Promise<Status>;
+  lock(): Promise<Status>;
+  closeDossier(): Promise<Status>;
+  recentDossiers(): Promise<RecentDossiers>;
+  forgetRecent(request: Path): Promise<RecentDossiers>;
+  passphraseStrength(request: Passphrase): Promise<PassphraseStrength>;
+  changePassphrase(request: ChangePassphrase): Promise<Nothing>;
+  replaceRecoveryCode(request: ReplaceRecoveryCode): Promise<RecoveryCode>;
+  preferences(): Promise<Preferences>;
+  savePreferences(request: Preferences): Promise<Preferences>;
+  activity(): Promise<Nothing>;
+  catalogue(): Promise<CatalogueResponse>;
+  history(request: HistoryRequest): Promise<History>;
+  undo(): Promise<Status>;
+  redo(): Promise<Status>;
+  verify(): Promise<Verification>;
+  readDate(request: DateText): Promise<DateReading>;
+  newIds(request: NewIds): Promise<Ids>;
+  selectEvents(request: Selection): Promise<SelectionSummary>;
+  eventRows(request: RowsRequest): Promise<Rows>;
+  mapView(request: MapRequest): Promise<MapView>;
+  event(request: RecordId): Promise<EventRecord>;
+  saveEvent(request: SaveEvent): Promise<Saved>;
+  findPersons(request: FindPersons): Promise<PersonsFound>;
+  deleteRecord(request: DeleteRecord): Promise<Saved>;
+  stakeholders(): Promise<Stakeholders>;
+  stakeholder(request: RecordId): Promise<Stakeholder>;
+  saveStakeholder(request: SaveStakeholder): Promise<Saved>;
+  measures(): Promise<Measures>;
+  measure(request: RecordId): Promise<Measure>;
+  saveMeasure(request: SaveMeasure): Promise<Saved>;
+  coverage(request: CoverageRequest): Promise<CoverageMatrix>;
+  inspectFile(request: InspectFile): Promise<FileInspection>;
+  mappingTargets(): Promise<MappingTargets>;
+  mappings(): Promise<Mappings>;
+  saveMapping(request: SaveMapping): Promise<Mappings>;
+  startImport(request: ImportRequest): Promise<JobStarted>;
+  startExport(request: ExportRequest): Promise<JobStarted>;
+  job(request: JobId): Promise<JobState>;
+  cancelJob(request: JobId): Promise<JobState>;
+  saveReport(request: SaveReport): Promise<Nothing>;
+}
+
+/** A client that passes each command on to `call`. */
+export function client(call: (name: string, request: unknown) => Promise<unknown>): Backend {
+  return {
+    status: () => call("status", {}) as Promise<Status>,
+    createDossier: (request) => call("create_dossier", request) as Promise<DossierCreated>,
+    openDossier: (request) => call("open_dossier", request) as Promise<Status>,
+    openSample: () => call("open_sample", {}) as Promise<Status>,
+    lock: () => call("lock", {}) as Promise<Status>,
+    closeDossier: () => call("close_dossier", {}) as Promise<Status>,
+    recentDossiers: () => call("recent_dossiers", {}) as Promise<RecentDossiers>,
+    forgetRecent: (request) => call("forget_recent", request) as Promise<RecentDossiers>,
+    passphraseStrength: (request) => call("passphrase_strength", request) as Promise<PassphraseStrength>,
+    changePassphrase: (request) => call("change_passphrase", request) as Promise<Nothing>,
+    replaceRecoveryCode: (request) => call("replace_recovery_code", request) as Promise<RecoveryCode>,
+    preferences: () => call("preferences", {}) as Promise<Preferences>,
+    savePreferences: (request) => call("save_preferences", request) as Promise<Preferences>,
+    activity: () => call("activity", {}) as Promise<Nothing>,
+    catalogue: () => call("catalogue", {}) as Promise<CatalogueResponse>,
+    history: (request) => call("history", request) as Promise<History>,
+    undo: () => call("undo", {}) as Promise<Status>,
+    redo: () => call("redo", {}) as Promise<Status>,
+    verify: () => call("verify", {}) as Promise<Verification>,
+    readDate: (request) => call("read_date", request) as Promise<DateReading>,
+    newIds: (request) => call("new_ids", request) as Promise<Ids>,
+    selectEvents: (request) => call("select_events", request) as Promise<SelectionSummary>,
+    eventRows: (request) => call("event_rows", request) as Promise<Rows>,
+    mapView: (request) => call("map_view", request) as Promise<MapView>,
+    event: (request) => call("event", request) as Promise<EventRecord>,
+    saveEvent: (request) => call("save_event", request) as Promise<Saved>,
+    findPersons: (request) => call("find_persons", request) as Promise<PersonsFound>,
+    deleteRecord: (request) => call("delete_record", request) as Promise<Saved>,
+    stakeholders: () => call("stakeholders", {}) as Promise<Stakeholders>,
+    stakeholder: (request) => call("stakeholder", request) as Promise<Stakeholder>,
+    saveStakeholder: (request) => call("save_stakeholder", request) as Promise<Saved>,
+    measures: () => call("measures", {}) as Promise<Measures>,
+    measure: (request) => call("measure", request) as Promise<Measure>,
+    saveMeasure: (request) => call("save_measure", request) as Promise<Saved>,
+    coverage: (request) => call("coverage", request) as Promise<CoverageMatrix>,
+    inspectFile: (request) => call("inspect_file", request) as Promise<FileInspection>,
+    mappingTargets: () => call("mapping_targets", {}) as Promise<MappingTargets>,
+    mappings: () => call("mappings", {}) as Promise<Mappings>,
+    saveMapping: (request) => call("save_mapping", request) as Promise<Mappings>,
+    startImport: (request) => call("start_import", request) as Promise<JobStarted>,
+    startExport: (request) => call("start_export", request) as Promise<JobStarted>,
+    job: (request) => call("job", request) as Promise<JobState>,
+    cancelJob: (request) => call("cancel_job", request) as Promise<JobState>,
+    saveReport: (request) => call("save_report", request) as Promise<Nothing>,
+  };
+}
