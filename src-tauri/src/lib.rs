@@ -1,9 +1,71 @@
-//! The desktop shell: windows, capabilities and the commands that pass a request on to the api.
+//! The desktop shell: one window, two commands. `call` passes a request on to the api, `pick` shows a
+//! file dialog. The shell knows nothing of dossiers; it is the only code that names tauri.
 
-/// Starts the application and returns when its last window has closed.
+#![forbid(unsafe_code)]
+
+mod launch;
+mod pick;
+mod platform;
+mod window;
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use concord_api::{Concord, ErrorReport, Host};
+use serde_json::Value;
+use tauri::{AppHandle, Emitter, Manager, State};
+
+/// Passes one request on to the api, off the main thread.
+#[tauri::command]
+async fn call(
+    concord: State<'_, Arc<Concord>>,
+    name: String,
+    request: Value,
+) -> Result<Value, ErrorReport> {
+    let concord = Arc::clone(&concord);
+    tauri::async_runtime::spawn_blocking(move || concord.call(&name, request))
+        .await
+        .unwrap_or_else(|stopped| Err(ErrorReport::internal(&stopped.to_string())))
+}
+
+/// Locks the dossier once it has lain idle, and tells the window.
+fn watch_idle(app: AppHandle, concord: Arc<Concord>) {
+    std::thread::spawn(move || {
+        loop {
+            std::thread::sleep(Duration::from_secs(1));
+            if concord.lock_if_idle() {
+                // A window that is already gone has nothing left to hide.
+                let _ = app.emit("locked", ());
+            }
+        }
+    });
+}
+
+/// Starts the application and returns when its window has closed.
 pub fn run() {
-    tauri::Builder::default()
+    let launch = launch::from_arguments(std::env::args().skip(1));
+    let app = tauri::Builder::default()
         .plugin(tauri_plugin_dialog::init())
-        .run(tauri::generate_context!("tauri.conf.json"))
+        .invoke_handler(tauri::generate_handler![call, pick::pick])
+        .setup(move |app| {
+            let paths = app.path();
+            let host = Host::new(paths.app_config_dir()?, paths.app_data_dir()?);
+            let concord = Arc::new(Concord::new(host, launch));
+            app.manage(Arc::clone(&concord));
+            watch_idle(app.handle().clone(), concord);
+            window::open(app.handle())?;
+            Ok(())
+        })
+        .build(tauri::generate_context!("tauri.conf.json"))
         .expect("the web view starts");
+    app.run(|app, event| {
+        if let tauri::RunEvent::Exit = event {
+            app.state::<Arc<Concord>>().shut_down();
+        }
+    });
+}
+
+/// Sets what the platform's web view needs before any thread starts.
+pub fn prepare() -> Option<std::process::ExitStatus> {
+    platform::restart_with_workarounds()
 }

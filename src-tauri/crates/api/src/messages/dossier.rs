@@ -7,6 +7,8 @@ message! {
     pub struct Status {
         /// The dossier that is open or locked, if any.
         pub dossier: Option<OpenDossier>,
+        /// What the command line asked to open and is not open yet: a folder, or `sample`.
+        pub launch: Option<String>,
         /// The product's version.
         pub version: String,
     }
