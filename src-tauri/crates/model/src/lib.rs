@@ -8,6 +8,7 @@
 
 pub mod catalogue;
 pub mod change;
+pub mod check;
 pub mod edtf;
 pub mod message;
 pub mod record;

@@ -1,0 +1,237 @@
+//! What a record must satisfy before it is saved. Nothing here judges content; it refuses what no
+//! reader could make sense of.
+
+use crate::{
+    Act, EventBundle, FieldInfo, Id, Kind, Measure, Person, Place, Record, Relation, Stakeholder,
+    Stated,
+};
+
+/// A field that cannot be saved as it is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Problem {
+    /// The record.
+    pub record: Id,
+    /// Its kind.
+    pub kind: Kind,
+    /// The field's name, as in [`FieldInfo`].
+    pub field: &'static str,
+    /// What is wrong.
+    pub fault: Fault,
+}
+
+/// What can be wrong with a field.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Fault {
+    /// It must be stated.
+    Missing,
+    /// It lies outside its range.
+    Range,
+    /// It is not a date in EDTF.
+    Date,
+    /// It names a record that is not part of the event.
+    Reference,
+    /// One coordinate is known and the other is not.
+    HalfPosition,
+}
+
+fn problem<R: Record>(record: &R, field: &'static str, fault: Fault) -> Problem {
+    debug_assert!(R::FIELDS.iter().any(|known: &FieldInfo| known.name == field));
+    Problem { record: record.id(), kind: R::KIND, field, fault }
+}
+
+fn outside<T: PartialOrd + Copy>(stated: &Stated<T>, low: T, high: T) -> bool {
+    stated.known().is_some_and(|value| !(low..=high).contains(value))
+}
+
+/// Known, but with no text in it.
+fn blank(stated: &Stated<String>) -> bool {
+    stated.known().is_none_or(|text| text.trim().is_empty())
+}
+
+/// Checks an event with its parts.
+pub fn event(bundle: &EventBundle) -> Vec<Problem> {
+    let mut found = Vec::new();
+    if blank(&bundle.event.title) {
+        found.push(problem(&bundle.event, "title", Fault::Missing));
+    }
+    found.extend(bundle.acts.iter().flat_map(|act| check_act(act, bundle)));
+    for involvement in &bundle.involvements {
+        if !involvement.act.is_some_and(|id| bundle.acts.iter().any(|act| act.id == id)) {
+            found.push(problem(involvement, "act", Fault::Reference));
+        }
+        if involvement.perpetrator.is_some_and(|id| !has_person(bundle, id)) {
+            found.push(problem(involvement, "perpetrator", Fault::Reference));
+        }
+    }
+    found.extend(
+        bundle
+            .persons
+            .iter()
+            .filter(|person| nameless(person))
+            .map(|person| problem(person, "name", Fault::Missing)),
+    );
+    found.extend(bundle.places.iter().flat_map(check_place));
+    found.extend(
+        bundle
+            .places
+            .iter()
+            .filter(|place| place.event != Some(bundle.event.id))
+            .map(|place| problem(place, "event", Fault::Reference)),
+    );
+    found.extend(
+        bundle
+            .sources
+            .iter()
+            .filter(|source| source.event != Some(bundle.event.id))
+            .map(|source| problem(source, "event", Fault::Reference)),
+    );
+    found
+}
+
+/// A person may be unknown by name, but somebody must have said so.
+fn nameless(person: &Person) -> bool {
+    match &person.name {
+        Stated::Empty => true,
+        Stated::Unknown => false,
+        Stated::Known(name) => name.trim().is_empty(),
+    }
+}
+
+fn has_person(bundle: &EventBundle, id: Id) -> bool {
+    bundle.persons.iter().any(|person| person.id == id)
+}
+
+fn check_act(act: &Act, bundle: &EventBundle) -> Vec<Problem> {
+    let mut found = Vec::new();
+    if act.event != Some(bundle.event.id) {
+        found.push(problem(act, "event", Fault::Reference));
+    }
+    if act.violation.is_empty() {
+        found.push(problem(act, "violation", Fault::Missing));
+    }
+    if act.victim.is_some_and(|id| !has_person(bundle, id)) {
+        found.push(problem(act, "victim", Fault::Reference));
+    }
+    if act.places.iter().any(|id| !bundle.places.iter().any(|place| place.id == *id)) {
+        found.push(problem(act, "places", Fault::Reference));
+    }
+    if outside(&act.age, 0, 130) {
+        found.push(problem(act, "age", Fault::Range));
+    }
+    found
+}
+
+fn check_place(place: &Place) -> Vec<Problem> {
+    let mut found = Vec::new();
+    if outside(&place.latitude, -90.0, 90.0) {
+        found.push(problem(place, "latitude", Fault::Range));
+    }
+    if outside(&place.longitude, -180.0, 180.0) {
+        found.push(problem(place, "longitude", Fault::Range));
+    }
+    if place.latitude.known().is_some() != place.longitude.known().is_some() {
+        found.push(problem(place, "longitude", Fault::HalfPosition));
+    }
+    found
+}
+
+/// Checks a stakeholder and its relations.
+pub fn stakeholder(stakeholder: &Stakeholder, relations: &[Relation]) -> Vec<Problem> {
+    let mut found = Vec::new();
+    if blank(&stakeholder.name) {
+        found.push(problem(stakeholder, "name", Fault::Missing));
+    }
+    for (field, value, low, high) in [
+        ("power", &stakeholder.power, 1, 5),
+        ("interest", &stakeholder.interest, 1, 5),
+        ("position", &stakeholder.position, -2, 2),
+    ] {
+        if outside(value, low, high) {
+            found.push(problem(stakeholder, field, Fault::Range));
+        }
+    }
+    for relation in relations {
+        let ends = [relation.from, relation.to];
+        if ends.contains(&None) || !ends.contains(&Some(stakeholder.id)) || ends[0] == ends[1] {
+            found.push(problem(relation, "to", Fault::Reference));
+        }
+        if outside(&relation.strength, 1, 5) {
+            found.push(problem(relation, "strength", Fault::Range));
+        }
+    }
+    found
+}
+
+/// Checks a measure.
+pub fn measure(measure: &Measure) -> Vec<Problem> {
+    let mut found = Vec::new();
+    if blank(&measure.name) {
+        found.push(problem(measure, "name", Fault::Missing));
+    }
+    if measure.cost.known().is_some_and(|cost| !cost.is_finite() || *cost < 0.0) {
+        found.push(problem(measure, "cost", Fault::Range));
+    }
+    if outside(&measure.price_year, 1900, 2200) {
+        found.push(problem(measure, "price_year", Fault::Range));
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Event;
+
+    fn id(number: u8) -> Id {
+        Id::from_bytes([number; 16])
+    }
+
+    fn bundle() -> EventBundle {
+        let event = Event { id: id(1), title: "Calama".into(), ..Event::default() };
+        let act = Act {
+            id: id(2),
+            event: Some(id(1)),
+            victim: Some(id(3)),
+            violation: Stated::Known("LIF-01".to_owned()),
+            ..Act::default()
+        };
+        let victim = Person { id: id(3), name: Stated::Unknown, ..Person::default() };
+        EventBundle { event, acts: vec![act], persons: vec![victim], ..EventBundle::default() }
+    }
+
+    #[test]
+    fn an_unknown_name_is_accepted_and_an_empty_one_is_not() {
+        assert_eq!(event(&bundle()), []);
+        let mut unnamed = bundle();
+        unnamed.persons[0].name = Stated::Empty;
+        assert_eq!(event(&unnamed)[0].field, "name");
+    }
+
+    #[test]
+    fn what_points_outside_the_event_is_refused() {
+        let mut strays = bundle();
+        strays.acts[0].victim = Some(id(9));
+        strays.acts[0].places = vec![id(9)];
+        let faults: Vec<_> = event(&strays).iter().map(|found| found.field).collect();
+        assert_eq!(faults, ["victim", "places"]);
+    }
+
+    #[test]
+    fn coordinates_come_in_pairs_and_on_the_globe() {
+        let mut placed = bundle();
+        let place =
+            Place { id: id(4), event: Some(id(1)), latitude: 91.0.into(), ..Place::default() };
+        placed.places.push(place);
+        let faults: Vec<_> = event(&placed).iter().map(|found| found.fault).collect();
+        assert_eq!(faults, [Fault::Range, Fault::HalfPosition]);
+    }
+
+    #[test]
+    fn judgements_stay_on_their_scales() {
+        let mut party = Stakeholder { id: id(1), name: "AFDD".into(), ..Stakeholder::default() };
+        assert_eq!(stakeholder(&party, &[]), [], "a party may be entered before it is judged");
+        party.power = Stated::Known(0);
+        party.position = Stated::Known(3);
+        assert_eq!(stakeholder(&party, &[]).len(), 2);
+    }
+}
