@@ -1,4 +1,20 @@
 //! Dates that may be imprecise: EDTF (ISO 8601-2:2019, Library of Congress levels 0 to 2).
+//!
+//! A text is kept as written; what it can mean is read from it as a hull, the first and the last day.
+//! Rules where the standard leaves a choice:
+//!
+//! - A date and time stands for its day as written, whatever its offset.
+//! - Qualifiers (`?` `~` `%`) do not widen the hull: how far "about 1974" reaches is a judgement.
+//! - Seasons 21 to 24 do not name a hemisphere. Spring and autumn reach from 1 March to 30 November,
+//!   summer and winter from 1 December of the year before to the end of February of the year after.
+//!   Seasons 25 to 28 are those of the north and 29 to 32 those of the south, in three-month blocks;
+//!   a season that spans the new year has the same wide hull, since usage differs on its year.
+//!   33 to 36 are quarters, 37 to 39 thirds and 40 to 41 halves of the year.
+//! - A year is proleptic Gregorian with a year 0; one beyond about ±262,000 has no day in the hull.
+//! - An interval is refused when its end lies before its start whatever its parts mean.
+
+mod calendar;
+mod reader;
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -13,10 +29,10 @@ pub struct Edtf(String);
 /// Why a text is not EDTF.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum EdtfError {
-    /// The text does not follow the grammar.
+    /// The text does not follow the grammar, or names a day that the calendar does not have.
     #[error("not a date in EDTF at position {at}: {text}")]
     Syntax {
-        /// The whole text.
+        /// The whole text, without outer spaces.
         text: String,
         /// The character where reading stopped, from 0.
         at: usize,
@@ -24,9 +40,13 @@ pub enum EdtfError {
 }
 
 impl Edtf {
-    /// Reads a text.
+    /// Reads a text; outer spaces are dropped.
     pub fn parse(text: &str) -> Result<Self, EdtfError> {
-        Ok(Self(text.trim().to_owned()))
+        let text = text.trim();
+        match reader::read(text) {
+            Ok(_) => Ok(Self(text.to_owned())),
+            Err(at) => Err(EdtfError::Syntax { text: text.to_owned(), at }),
+        }
     }
 
     /// Takes a text that was parsed when it was stored.
@@ -41,17 +61,24 @@ impl Edtf {
 
     /// The first day it can mean; `None` for an open or unknown start, or one beyond the calendar.
     pub fn earliest(&self) -> Option<NaiveDate> {
-        None
+        self.hull().0
     }
 
     /// The last day it can mean; `None` for an open or unknown end, or one beyond the calendar.
     pub fn latest(&self) -> Option<NaiveDate> {
-        None
+        self.hull().1
+    }
+
+    /// [`Self::earliest`] and [`Self::latest`] in one reading.
+    pub fn hull(&self) -> (Option<NaiveDate>, Option<NaiveDate>) {
+        let Ok(reading) = reader::read(&self.0) else { return (None, None) };
+        let first = reading.first.and_then(calendar::Day::to_naive);
+        (first, reading.last.and_then(calendar::Day::to_naive))
     }
 
     /// The EDTF level that the text needs, 0 to 2.
     pub fn level(&self) -> u8 {
-        0
+        reader::read(&self.0).map_or(0, |reading| reading.level)
     }
 }
 
