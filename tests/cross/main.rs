@@ -1,0 +1,6 @@
+//! Tests that cross crates.
+#![allow(clippy::unwrap_used, missing_docs)]
+
+mod dependencies;
+mod layers;
+mod whole_job;
