@@ -65,7 +65,7 @@ pub fn run() {
     });
 }
 
-/// Sets what the platform's web view needs before any thread starts.
-pub fn prepare() -> Option<std::process::ExitStatus> {
-    platform::restart_with_workarounds()
+/// Prepares what the platform's web view needs; call it before anything else.
+pub fn prepare() {
+    platform::restart_with_workarounds();
 }

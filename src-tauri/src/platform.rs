@@ -4,9 +4,8 @@
 //! leaves the window blank; with the NVIDIA driver on Wayland explicit sync does the same. Setting
 //! either switch always would break other systems, hence the decision by what is there.
 
-use std::ffi::OsStr;
 use std::path::Path;
-use std::process::{Command, ExitStatus};
+use std::process::Command;
 
 /// What the decision depends on.
 struct Machine {
@@ -38,23 +37,28 @@ fn inspect() -> Machine {
     }
 }
 
-/// Runs the program again with the switches it lacks, and returns how that ended; nothing where none
-/// is lacking. A variable the user has set is left alone. (Changing one's own environment is unsafe
-/// in Rust, hence a child process.)
-pub fn restart_with_workarounds() -> Option<ExitStatus> {
-    if !cfg!(target_os = "linux") {
-        return None;
-    }
+/// Replaces the process by itself with the switches it lacks; does nothing where none is lacking. A
+/// variable the user has set is left alone. (Changing one's own environment is unsafe in Rust.)
+#[cfg(target_os = "linux")]
+pub fn restart_with_workarounds() {
+    use std::os::unix::process::CommandExt;
+
     let missing: Vec<_> = switches(&inspect())
         .into_iter()
-        .filter(|(name, _)| std::env::var_os(OsStr::new(name)).is_none())
+        .filter(|(name, _)| std::env::var_os(name).is_none())
         .collect();
     if missing.is_empty() {
-        return None;
+        return;
     }
-    let program = std::env::current_exe().ok()?;
-    Command::new(program).args(std::env::args_os().skip(1)).envs(missing).status().ok()
+    if let Ok(program) = std::env::current_exe() {
+        // It returns only where it failed; then the window is tried without the switches.
+        let _ = Command::new(program).args(std::env::args_os().skip(1)).envs(missing).exec();
+    }
 }
+
+/// No other platform uses WebKitGTK.
+#[cfg(not(target_os = "linux"))]
+pub fn restart_with_workarounds() {}
 
 #[cfg(test)]
 mod tests {

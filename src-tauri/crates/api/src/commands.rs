@@ -74,6 +74,35 @@ macro_rules! names {
 }
 each_command!(names);
 
+macro_rules! dispatch {
+    ($( $name:ident($request:ty) -> $response:ty; )*) => {
+        impl crate::Concord {
+            /// Answers the command `name` with a request as JSON.
+            pub fn call(
+                &self,
+                name: &str,
+                request: serde_json::Value,
+            ) -> crate::Result<serde_json::Value> {
+                let failed = |reason: serde_json::Error| {
+                    crate::ErrorReport::internal(&format!("{name}: {reason}"))
+                };
+                match name {
+                    $(
+                        stringify!($name) => {
+                            let request: $request =
+                                serde_json::from_value(request).map_err(failed)?;
+                            let response: $response = self.$name(request)?;
+                            serde_json::to_value(response).map_err(failed)
+                        }
+                    )*
+                    _ => Err(crate::ErrorReport::new("forbidden").with("command", name)),
+                }
+            }
+        }
+    };
+}
+each_command!(dispatch);
+
 /// The TypeScript client.
 #[cfg(feature = "types")]
 pub mod typescript {

@@ -1,7 +1,41 @@
-//! The only surface a shell may call. See [`commands`] for the table of what can be asked.
+//! The only surface a shell may call: requests in, responses or one kind of error out.
+//!
+//! [`Concord`] holds what is open. [`commands`] is the table of what can be asked; each part below
+//! answers its rows. A shell may use the typed functions or [`Concord::call`] with a name and JSON.
 
 #![forbid(unsafe_code)]
 
 pub mod commands;
 pub mod error;
+pub mod host;
 pub mod messages;
+pub mod text;
+
+mod catalogue;
+mod coverage;
+mod dossier;
+mod exchange;
+mod failure;
+mod history;
+mod jobs;
+mod measures;
+mod preferences;
+mod register;
+mod sample;
+mod session;
+mod show;
+mod stakeholders;
+
+pub use commands::COMMANDS;
+pub use concord_index as index;
+pub use concord_model as model;
+pub use concord_plan as plan;
+pub use concord_store::KdfCost;
+pub use error::{ErrorReport, Result};
+pub use host::Host;
+pub use session::Concord;
+
+/// Reads an identifier as written.
+pub fn read_id(text: &str) -> Result<concord_model::Id> {
+    text.parse().map_err(|_| ErrorReport::new("record-missing"))
+}

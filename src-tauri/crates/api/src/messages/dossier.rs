@@ -225,6 +225,26 @@ message! {
         pub to: Option<String>,
     }
 
+    /// One field's change with its edit, for a flat list.
+    pub struct FieldChange {
+        /// When, RFC 3339 in UTC.
+        pub at: String,
+        /// Who.
+        pub author: String,
+        /// The record.
+        pub record: Id,
+        /// Its kind.
+        pub kind: Kind,
+        /// The field's name, with the element of a set or table in brackets.
+        pub field: String,
+        /// The value before.
+        pub from: Option<String>,
+        /// The value after.
+        pub to: Option<String>,
+        /// Why.
+        pub reason: String,
+    }
+
     /// What verification found.
     pub struct Verification {
         /// No problem was found.

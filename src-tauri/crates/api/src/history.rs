@@ -1,0 +1,147 @@
+//! History, undo, redo and verification, all from the change log.
+
+use concord_model::{Cause, FieldKey, Id, Kind, Value};
+use concord_store::{EditEntry, Flow};
+
+use crate::error::{ErrorReport, Result};
+use crate::messages::Nothing;
+use crate::messages::dossier::{
+    History, HistoryChange, HistoryEdit, HistoryRequest, Status, Verification,
+};
+use crate::session::{Concord, Session};
+
+impl Concord {
+    /// The history of the dossier, or of a record and what hangs on it.
+    pub fn history(&self, request: HistoryRequest) -> Result<History> {
+        self.with(|session| {
+            let records = request.id.map(|id| session.with_parts(id));
+            let limit = request.limit.clamp(1, 500);
+            let page = session.dossier.history(records.as_deref(), request.offset, limit)?;
+            let edits = page.edits.into_iter().map(history_edit).collect();
+            Ok(History { total: page.total, edits })
+        })
+    }
+
+    /// Every change of a history, newest edit first, as one flat list.
+    pub fn all_changes(&self, request: HistoryRequest) -> Result<Vec<FieldChange>> {
+        self.with(|session| {
+            let records = request.id.map(|id| session.with_parts(id));
+            let mut changes = Vec::new();
+            session.dossier.each_change(records.as_deref(), &mut |entry, change| {
+                changes.push(field_change(entry, change));
+            })?;
+            Ok(changes)
+        })
+    }
+
+    /// Undoes the latest edit that has not been undone.
+    pub fn undo(&self, _: Nothing) -> Result<Status> {
+        self.step(|session| session.dossier.undo().map(drop).map_err(ErrorReport::from))
+    }
+
+    /// Does the latest undone edit again.
+    pub fn redo(&self, _: Nothing) -> Result<Status> {
+        self.step(|session| session.dossier.redo().map(drop).map_err(ErrorReport::from))
+    }
+
+    fn step(&self, step: impl FnOnce(&mut Session) -> Result<()>) -> Result<Status> {
+        self.with_mut(|session| {
+            let before = session.dossier.revision();
+            step(session)?;
+            session.refresh_since(before)
+        })?;
+        self.status(Nothing {})
+    }
+
+    /// Checks the whole change log and every stored record.
+    pub fn verify(&self, _: Nothing) -> Result<Verification> {
+        self.with(|session| {
+            let found = session.dossier.verify(&mut |_| Flow::Continue)?;
+            Ok(Verification {
+                ok: found.ok,
+                changes: found.changes,
+                head: found.head,
+                problems: found.problems,
+            })
+        })
+    }
+}
+
+impl Session {
+    /// A record and, for an event, its parts.
+    fn with_parts(&self, id: Id) -> Vec<Id> {
+        let children = self.index.children(id).unwrap_or_default();
+        std::iter::once(id)
+            .chain(children.acts)
+            .chain(children.involvements)
+            .chain(children.places)
+            .chain(children.sources)
+            .chain(children.persons)
+            .collect()
+    }
+}
+
+fn history_edit(edit: EditEntry) -> HistoryEdit {
+    HistoryEdit {
+        at: rfc3339(edit.at.millis),
+        author: edit.author,
+        reason: edit.reason,
+        cause: cause_name(&edit.cause).to_owned(),
+        total: edit.total,
+        changes: edit
+            .changes
+            .into_iter()
+            .map(|change| HistoryChange {
+                record: change.record,
+                kind: change.kind,
+                field: field_name(change.kind, change.key.field),
+                from: change.from.as_ref().and_then(stated_in_words),
+                to: change.to.as_ref().and_then(stated_in_words),
+                element: element(change.key),
+            })
+            .collect(),
+    }
+}
+
+fn element(key: FieldKey) -> Option<String> {
+    key.element
+}
+
+pub(crate) fn cause_name(cause: &Cause) -> &'static str {
+    match cause {
+        Cause::Save => "save",
+        Cause::Import(_) => "import",
+        Cause::Undo(_) => "undo",
+        Cause::Redo(_) => "redo",
+    }
+}
+
+/// A time for people and scripts: RFC 3339 in UTC.
+pub(crate) fn rfc3339(millis: i64) -> String {
+    chrono::DateTime::from_timestamp_millis(millis)
+        .unwrap_or_default()
+        .to_rfc3339_opts(chrono::SecondsFormat::Millis, true)
+}
+
+/// A field's name, or its number where this version does not know it.
+pub(crate) fn field_name(kind: Kind, number: u16) -> String {
+    kind.field_name(number).map_or_else(|| number.to_string(), str::to_owned)
+}
+
+fn stated_in_words(value: &Value) -> Option<String> {
+    (*value != Value::Empty).then(|| in_words(value))
+}
+
+/// A value as text. Unknown is `?`, which no code or date is.
+pub(crate) fn in_words(value: &Value) -> String {
+    match value {
+        Value::Empty => String::new(),
+        Value::Unknown => "?".to_owned(),
+        Value::Text(text) => text.clone(),
+        Value::Integer(number) => number.to_string(),
+        Value::Real(number) => number.to_string(),
+        Value::Flag(flag) => flag.to_string(),
+        Value::Id(id) => id.to_string(),
+        Value::List(items) => items.iter().map(in_words).collect::<Vec<_>>().join(", "),
+    }
+}

@@ -1,0 +1,140 @@
+//! Work that takes longer than a moment: started, watched, cancelled by number.
+
+use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard};
+
+use crate::error::{ErrorReport, Result};
+use crate::messages::exchange::{JobId, JobState};
+use crate::session::Concord;
+
+/// How a running job reports, and learns that it is no longer wanted.
+#[derive(Clone)]
+pub(crate) struct Handle {
+    state: Arc<Mutex<JobState>>,
+    cancelled: Arc<AtomicBool>,
+}
+
+impl Handle {
+    fn state(&self) -> MutexGuard<'_, JobState> {
+        self.state.lock().unwrap_or_else(|poisoned| poisoned.into_inner())
+    }
+
+    /// Reports a step with its progress. Returns whether the job should go on.
+    pub(crate) fn report(&self, step: &str, done: u64, total: u64) -> bool {
+        let mut state = self.state();
+        if state.step != step {
+            state.step = step.to_owned();
+        }
+        state.done = done;
+        state.total = total;
+        !self.is_cancelled()
+    }
+
+    pub(crate) fn is_cancelled(&self) -> bool {
+        self.cancelled.load(Ordering::Relaxed)
+    }
+}
+
+/// What a job came to.
+pub(crate) enum Ended {
+    /// Done; the closure puts the outcome into the state.
+    Done(Box<dyn FnOnce(&mut JobState) + Send>),
+    /// Stopped on request, with nothing written.
+    Cancelled,
+}
+
+/// Every job of the open dossier.
+#[derive(Default)]
+pub(crate) struct Jobs {
+    jobs: Mutex<BTreeMap<u64, Handle>>,
+    reports: Mutex<BTreeMap<u64, concord_exchange::RowReport>>,
+}
+
+impl Jobs {
+    fn jobs(&self) -> MutexGuard<'_, BTreeMap<u64, Handle>> {
+        self.jobs.lock().unwrap_or_else(|poisoned| poisoned.into_inner())
+    }
+
+    /// The row reports of finished imports.
+    pub(crate) fn reports(&self) -> MutexGuard<'_, BTreeMap<u64, concord_exchange::RowReport>> {
+        self.reports.lock().unwrap_or_else(|poisoned| poisoned.into_inner())
+    }
+
+    pub(crate) fn any_running(&self) -> bool {
+        self.jobs().values().any(|handle| handle.state().state == "running")
+    }
+
+    /// Drops what is remembered of jobs: row reports hold content. A running job is told to stop.
+    pub(crate) fn forget(&self) {
+        for handle in std::mem::take(&mut *self.jobs()).into_values() {
+            handle.cancelled.store(true, Ordering::Relaxed);
+        }
+        self.reports().clear();
+    }
+
+    fn find(&self, job: u64) -> Result<Handle> {
+        self.jobs().get(&job).cloned().ok_or_else(|| ErrorReport::new("job-missing"))
+    }
+
+    fn start(&self) -> (u64, Handle) {
+        let mut jobs = self.jobs();
+        let job = jobs.keys().next_back().map_or(1, |last| last + 1);
+        let state = JobState {
+            job,
+            state: "running".to_owned(),
+            step: "job-starting".to_owned(),
+            done: 0,
+            total: 0,
+            import: None,
+            export: None,
+            error: None,
+        };
+        let handle = Handle {
+            state: Arc::new(Mutex::new(state)),
+            cancelled: Arc::new(AtomicBool::new(false)),
+        };
+        jobs.insert(job, handle.clone());
+        (job, handle)
+    }
+}
+
+impl Concord {
+    /// Starts `work` on a thread of its own and returns its number.
+    pub(crate) fn start_job(
+        &self,
+        work: impl FnOnce(u64, &Handle) -> Result<Ended> + Send + 'static,
+    ) -> u64 {
+        let (job, handle) = self.jobs.start();
+        std::thread::spawn(move || {
+            let attempt = std::panic::AssertUnwindSafe(|| work(job, &handle));
+            let ended = std::panic::catch_unwind(attempt)
+                .unwrap_or_else(|_| Err(ErrorReport::internal("the job stopped unexpectedly")));
+            let mut state = handle.state();
+            match ended {
+                Ok(Ended::Done(outcome)) => {
+                    outcome(&mut state);
+                    state.state = "done".to_owned();
+                }
+                Ok(Ended::Cancelled) => state.state = "cancelled".to_owned(),
+                Err(error) => {
+                    state.error = Some(error);
+                    state.state = "failed".to_owned();
+                }
+            }
+        });
+        job
+    }
+
+    /// How a job stands.
+    pub fn job(&self, request: JobId) -> Result<JobState> {
+        Ok(self.jobs.find(request.job)?.state().clone())
+    }
+
+    /// Asks a job to stop; what it has not confirmed is not written.
+    pub fn cancel_job(&self, request: JobId) -> Result<JobState> {
+        let handle = self.jobs.find(request.job)?;
+        handle.cancelled.store(true, Ordering::Relaxed);
+        Ok(handle.state().clone())
+    }
+}

@@ -1,0 +1,315 @@
+//! The register of abuses: selection, rows, map, the event page.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use concord_index::{MapView, Rows, SelectionSummary, Sort};
+use concord_model::value::difference;
+use concord_model::{
+    Act, Cause, Event, EventBundle, FieldKey, Fields, Id, Involvement, Kind, Person, Place, Record,
+    Source, Value, check, new_id,
+};
+use concord_store::{Dossier, Draft, EditMeta};
+
+use crate::catalogue;
+use crate::error::{ErrorReport, Result};
+use crate::failure;
+use crate::host::SystemEntropy;
+use crate::messages::register::{
+    DeleteRecord, EventRecord, FieldConflict, FindPersons, Ids, MapRequest, NewIds, PersonHit,
+    PersonsFound, RowsRequest, SaveEvent, Saved, Selection,
+};
+use crate::messages::RecordId;
+use crate::session::{Concord, Session};
+
+impl Concord {
+    /// Counts a selection.
+    pub fn select_events(&self, request: Selection) -> Result<SelectionSummary> {
+        self.with(|session| Ok(session.index.summary(&session.resolve(&request)?)?))
+    }
+
+    /// Rows of the table.
+    pub fn event_rows(&self, request: RowsRequest) -> Result<Rows> {
+        let sort = request.sort.parse().unwrap_or_default();
+        self.with(|session| {
+            let selection = session.resolve(&request.selection)?;
+            Ok(session.index.rows(
+                &selection,
+                sort,
+                request.descending,
+                request.offset,
+                request.limit,
+            )?)
+        })
+    }
+
+    /// What to draw on the map.
+    pub fn map_view(&self, request: MapRequest) -> Result<MapView> {
+        self.with(|session| {
+            let selection = session.resolve(&request.selection)?;
+            Ok(session.index.map(&selection, request.view, request.resolution)?)
+        })
+    }
+
+    /// An event with all that belongs to it.
+    pub fn event(&self, request: RecordId) -> Result<EventRecord> {
+        self.with(|session| {
+            let bundle = session.existing_bundle(request.id)?;
+            let conflicts = session.conflicts(&bundle)?;
+            Ok(EventRecord { bundle, conflicts })
+        })
+    }
+
+    /// Saves an event with its parts in one edit.
+    pub fn save_event(&self, request: SaveEvent) -> Result<Saved> {
+        self.with_mut(|session| session.save_event(request))
+    }
+
+    /// Looks for persons by words of their names.
+    pub fn find_persons(&self, request: FindPersons) -> Result<PersonsFound> {
+        self.with(|session| {
+            let limit = request.limit.clamp(1, 100) as usize;
+            let ids = session.index.persons(&request.text, limit);
+            let persons = ids.into_iter().filter_map(|id| session.person_hit(id).transpose());
+            Ok(PersonsFound { persons: persons.collect::<Result<_>>()? })
+        })
+    }
+
+    /// Deletes a record and what belongs to it alone.
+    pub fn delete_record(&self, request: DeleteRecord) -> Result<Saved> {
+        self.with_mut(|session| session.delete(request))
+    }
+
+    /// Makes new identifiers, for the records of a form.
+    pub fn new_ids(&self, request: NewIds) -> Result<Ids> {
+        let count = request.count.clamp(1, 100);
+        Ok(Ids { ids: (0..count).map(|_| new_id(&mut SystemEntropy)).collect() })
+    }
+}
+
+impl Session {
+    /// The index's form of a selection: a number of the coverage view becomes its events.
+    pub(crate) fn resolve(&self, selection: &Selection) -> Result<concord_index::Selection> {
+        let mut ids = selection.ids.clone();
+        if let Some(number) = &selection.coverage {
+            let events = self.coverage_events(number)?;
+            ids = Some(match ids {
+                Some(wanted) => {
+                    let events: BTreeSet<Id> = events.into_iter().collect();
+                    wanted.into_iter().filter(|id| events.contains(id)).collect()
+                }
+                None => events,
+            });
+        }
+        Ok(concord_index::Selection {
+            query: selection.query.clone(),
+            facets: selection.facets.clone(),
+            dates: selection.dates.clone(),
+            bounds: selection.bounds.clone(),
+            ids,
+        })
+    }
+
+    pub(crate) fn existing_bundle(&self, event: Id) -> Result<EventBundle> {
+        self.bundle(event, &[])?.ok_or_else(|| ErrorReport::new("record-missing"))
+    }
+
+    fn conflicts(&self, bundle: &EventBundle) -> Result<Vec<FieldConflict>> {
+        let mut found = Vec::new();
+        for (id, _) in laid_out(bundle).into_keys() {
+            let Some(state) = self.dossier.get(id)? else { continue };
+            for (key, register) in state.conflicts() {
+                let shown = register.shown(key.element.is_some()).map(|head| head.dot);
+                let mut heads: Vec<_> = register.heads.iter().collect();
+                heads.sort_by_key(|head| Some(head.dot) != shown);
+                found.push(FieldConflict {
+                    record: id,
+                    field: crate::history::field_name(state.kind, key.field),
+                    values: heads.iter().map(|head| crate::history::in_words(&head.value)).collect(),
+                });
+            }
+        }
+        Ok(found)
+    }
+
+    fn save_event(&mut self, request: SaveEvent) -> Result<Saved> {
+        failure::refuse(&check::event(&request.bundle))?;
+        let event = request.bundle.event.id;
+        let before = self.bundle(event, &[])?;
+        if let Some(before) = &before {
+            self.refuse_if_overtaken(event, before, request.revision)?;
+        }
+        let drafts = self.drafts(before.as_ref(), &request.bundle)?;
+        self.write(drafts, request.reason, Cause::Save)
+    }
+
+    /// Refuses a form that was opened before somebody else's change to the same event.
+    fn refuse_if_overtaken(&self, event: Id, before: &EventBundle, revision: u64) -> Result<()> {
+        if revision >= self.dossier.revision() {
+            return Ok(());
+        }
+        let parts: BTreeSet<Id> = laid_out(before).into_keys().map(|(id, _)| id).collect();
+        let changed = self.dossier.changed_since(revision)?.unwrap_or_default();
+        match changed.iter().any(|(id, _)| *id == event || parts.contains(id)) {
+            true => Err(ErrorReport::new("record-changed")),
+            false => Ok(()),
+        }
+    }
+
+    /// What must be written to turn the stored event into the form. Persons are shared between events:
+    /// one that the form leaves out is kept.
+    fn drafts(&self, before: Option<&EventBundle>, after: &EventBundle) -> Result<Vec<Draft>> {
+        let new = laid_out(after);
+        let mut old = before.map(laid_out).unwrap_or_default();
+        for (id, kind) in new.keys().filter(|(_, kind)| *kind == Kind::Person) {
+            // A person picked from another event is known already.
+            if let Some(fields) = self.fields(*id, *kind)? {
+                old.insert((*id, *kind), fields);
+            }
+        }
+        let none = Fields::new();
+        let mut drafts: Vec<Draft> = new
+            .iter()
+            .filter_map(|((id, kind), fields)| {
+                let stored = old.get(&(*id, *kind));
+                let writes = difference(stored.unwrap_or(&none), fields);
+                // A new record is drafted even where nothing is stated of it yet.
+                let needed = stored.is_none() || !writes.is_empty();
+                needed.then_some(Draft { record: *id, kind: *kind, writes })
+            })
+            .collect();
+        drafts.extend(
+            old.into_keys()
+                .filter(|(id, kind)| *kind != Kind::Person && !new.contains_key(&(*id, *kind)))
+                .map(|(id, kind)| deletion(id, kind)),
+        );
+        Ok(drafts)
+    }
+
+    fn delete(&mut self, request: DeleteRecord) -> Result<Saved> {
+        let state = self.dossier.get(request.id)?.filter(|state| state.exists());
+        let state = state.ok_or_else(|| ErrorReport::new("record-missing"))?;
+        let mut drafts = vec![deletion(state.id, state.kind)];
+        match state.kind {
+            Kind::Event => {
+                let bundle = self.existing_bundle(state.id)?;
+                drafts.extend(
+                    laid_out(&bundle)
+                        .into_keys()
+                        .filter(|(_, kind)| !matches!(kind, Kind::Event | Kind::Person))
+                        .map(|(id, kind)| deletion(id, kind)),
+                );
+            }
+            Kind::Stakeholder => drafts.extend(self.relation_deletions(state.id)?),
+            Kind::Measure | Kind::Mapping | Kind::Relation => {}
+            _ => return Err(ErrorReport::new("forbidden")),
+        }
+        self.write(drafts, request.reason, Cause::Save)
+    }
+
+    /// Writes an edit and brings the index up to date; nothing is written where nothing differs.
+    pub(crate) fn write(
+        &mut self,
+        drafts: Vec<Draft>,
+        reason: String,
+        cause: Cause,
+    ) -> Result<Saved> {
+        if drafts.is_empty() {
+            return Ok(Saved { revision: self.dossier.revision(), changes: 0 });
+        }
+        let before = self.dossier.revision();
+        let receipt = self.dossier.save(EditMeta { reason, cause }, drafts)?;
+        self.refresh_since(before)?;
+        Ok(Saved { revision: self.dossier.revision(), changes: receipt.changes })
+    }
+
+    fn person_hit(&self, id: Id) -> Result<Option<PersonHit>> {
+        let Some(person) = self.typed::<Person>(id)? else {
+            return Ok(None);
+        };
+        let events = self.index.events_of(id);
+        let selection = concord_index::Selection {
+            ids: Some(events.clone()),
+            ..concord_index::Selection::default()
+        };
+        let latest = self.index.rows(&selection, Sort::Date, true, 0, 1)?;
+        let last_event = latest.rows.into_iter().next().map(|row| row.title);
+        Ok(Some(PersonHit { person, events: events.len() as u64, last_event }))
+    }
+}
+
+/// Marks a record as deleted; its fields stay in the history.
+pub(crate) fn deletion(record: Id, kind: Kind) -> Draft {
+    Draft { record, kind, writes: vec![(FieldKey::EXISTS, Value::Flag(false))] }
+}
+
+/// The registers of every record in a bundle.
+fn laid_out(bundle: &EventBundle) -> BTreeMap<(Id, Kind), Fields> {
+    fn lay<R: Record>(records: &[R]) -> impl Iterator<Item = ((Id, Kind), Fields)> {
+        records.iter().map(|record| ((record.id(), R::KIND), record.to_fields()))
+    }
+    lay(std::slice::from_ref(&bundle.event))
+        .chain(lay(&bundle.acts))
+        .chain(lay(&bundle.involvements))
+        .chain(lay(&bundle.persons))
+        .chain(lay(&bundle.places))
+        .chain(lay(&bundle.sources))
+        .collect()
+}
+
+/// Every event with its parts, read in one scan of each kind.
+pub(crate) fn all_bundles(dossier: &Dossier) -> Result<Vec<EventBundle>> {
+    let mut bundles: BTreeMap<Id, EventBundle> = BTreeMap::new();
+    for event in all::<Event>(dossier) {
+        let event = event?;
+        bundles.insert(event.id, EventBundle { event, ..EventBundle::default() });
+    }
+    let persons: BTreeMap<Id, Person> = all::<Person>(dossier)
+        .map(|person| person.map(|person| (person.id, person)))
+        .collect::<Result<_>>()?;
+    let mut event_of_act = BTreeMap::new();
+    for act in all::<Act>(dossier) {
+        let act = act?;
+        let Some(bundle) = act.event.and_then(|event| bundles.get_mut(&event)) else { continue };
+        event_of_act.insert(act.id, bundle.event.id);
+        add_person(bundle, act.victim, &persons);
+        bundle.acts.push(act);
+    }
+    for involvement in all::<Involvement>(dossier) {
+        let involvement = involvement?;
+        let event = involvement.act.and_then(|act| event_of_act.get(&act));
+        let Some(bundle) = event.and_then(|event| bundles.get_mut(event)) else { continue };
+        add_person(bundle, involvement.perpetrator, &persons);
+        bundle.involvements.push(involvement);
+    }
+    for place in all::<Place>(dossier) {
+        let place = place?;
+        if let Some(bundle) = place.event.and_then(|event| bundles.get_mut(&event)) {
+            bundle.places.push(place);
+        }
+    }
+    for source in all::<Source>(dossier) {
+        let source = source?;
+        if let Some(bundle) = source.event.and_then(|event| bundles.get_mut(&event)) {
+            bundle.sources.push(source);
+        }
+    }
+    let mut bundles: Vec<EventBundle> = bundles.into_values().collect();
+    for bundle in &mut bundles {
+        bundle.places.sort_by_key(|place| place.rank.known().copied().unwrap_or(i64::MAX));
+    }
+    Ok(bundles)
+}
+
+fn all<R: Record>(dossier: &Dossier) -> impl Iterator<Item = Result<R>> {
+    dossier.scan(R::KIND).map(|state| {
+        let state = state?;
+        Ok(R::from_fields(state.id, &state.fields()))
+    })
+}
+
+fn add_person(bundle: &mut EventBundle, id: Option<Id>, persons: &BTreeMap<Id, Person>) {
+    let Some(id) = id else { return };
+    if bundle.persons.iter().all(|known| known.id != id) {
+        bundle.persons.extend(persons.get(&id).cloned());
+    }
+}

@@ -1,0 +1,268 @@
+//! What the application holds: nothing, a locked dossier, or an open one with its index.
+
+use std::collections::BTreeSet;
+use std::sync::{Arc, Mutex, RwLock, RwLockReadGuard, RwLockWriteGuard};
+use std::time::Instant;
+
+use concord_index::Index;
+use concord_model::{
+    Act, EventBundle, Fields, Id, Involvement, Kind, Person, Place, Record, RecordState, Source,
+};
+use concord_store::{Dossier, World};
+
+use crate::catalogue;
+use crate::error::{ErrorReport, Result};
+use crate::host::{Host, SystemClock, SystemEntropy};
+use crate::jobs::Jobs;
+use crate::preferences::PreferencesFile;
+
+/// The application's state. Every method may be called from any thread.
+pub struct Concord {
+    pub(crate) host: Host,
+    pub(crate) preferences_file: PreferencesFile,
+    pub(crate) holding: Arc<RwLock<Holding>>,
+    pub(crate) launch: Mutex<Option<String>>,
+    pub(crate) last_activity: Mutex<Instant>,
+    pub(crate) jobs: Jobs,
+}
+
+/// Which dossier is held, and how.
+pub(crate) enum Holding {
+    /// None.
+    Nothing,
+    /// One whose keys are forgotten.
+    Locked {
+        /// Its folder.
+        path: String,
+        /// It is the bundled sample.
+        sample: bool,
+    },
+    /// One that is open.
+    Open(Box<Session>),
+}
+
+/// An open dossier and what is kept in memory of it.
+pub(crate) struct Session {
+    pub(crate) path: String,
+    pub(crate) sample: bool,
+    pub(crate) dossier: Dossier,
+    pub(crate) index: Index,
+}
+
+/// The name of the index's sealed snapshot.
+const INDEX_CACHE: &str = "index";
+
+/// The system's clock and random source.
+pub(crate) fn world() -> World {
+    World { clock: Arc::new(SystemClock), entropy: Box::new(SystemEntropy) }
+}
+
+impl Concord {
+    /// An application that holds nothing yet; `launch` is what the command line asked to open.
+    pub fn new(host: Host, launch: Option<String>) -> Self {
+        Self {
+            preferences_file: PreferencesFile::new(host.config.as_deref()),
+            host,
+            holding: Arc::new(RwLock::new(Holding::Nothing)),
+            launch: Mutex::new(launch),
+            last_activity: Mutex::new(Instant::now()),
+            jobs: Jobs::default(),
+        }
+    }
+
+    /// The state, for reading. A panic elsewhere does not make the dossier unreachable: what is
+    /// confirmed is on the disk, and the index is rebuilt from it at the next unlock.
+    pub(crate) fn read(&self) -> RwLockReadGuard<'_, Holding> {
+        self.holding.read().unwrap_or_else(|poisoned| poisoned.into_inner())
+    }
+
+    /// The state, for writing.
+    pub(crate) fn write(&self) -> RwLockWriteGuard<'_, Holding> {
+        self.holding.write().unwrap_or_else(|poisoned| poisoned.into_inner())
+    }
+
+    /// Runs `f` on the open dossier.
+    pub(crate) fn with<T>(&self, f: impl FnOnce(&Session) -> Result<T>) -> Result<T> {
+        f(self.read().open()?)
+    }
+
+    /// Runs `f` on the open dossier, which it may change.
+    pub(crate) fn with_mut<T>(&self, f: impl FnOnce(&mut Session) -> Result<T>) -> Result<T> {
+        f(self.write().open_mut()?)
+    }
+}
+
+impl Holding {
+    pub(crate) fn open(&self) -> Result<&Session> {
+        match self {
+            Holding::Open(session) => Ok(session),
+            Holding::Locked { .. } => Err(ErrorReport::new("locked")),
+            Holding::Nothing => Err(ErrorReport::new("no-dossier")),
+        }
+    }
+
+    pub(crate) fn open_mut(&mut self) -> Result<&mut Session> {
+        match self {
+            Holding::Open(session) => Ok(session),
+            Holding::Locked { .. } => Err(ErrorReport::new("locked")),
+            Holding::Nothing => Err(ErrorReport::new("no-dossier")),
+        }
+    }
+}
+
+impl Session {
+    /// Takes an opened dossier and makes its index: from the sealed snapshot where that is of this
+    /// history, brought up to date, else from the records.
+    pub(crate) fn start(path: String, sample: bool, dossier: Dossier) -> Result<Self> {
+        let cached = dossier
+            .get_cache(INDEX_CACHE)
+            .and_then(|(revision, bytes)| Some((revision, Index::from_bytes(&bytes)?)));
+        let mut session = Self { path, sample, dossier, index: Index::default() };
+        match cached {
+            Some((revision, index)) => {
+                session.index = index;
+                if revision != session.dossier.revision() {
+                    session.refresh_since(revision)?;
+                }
+            }
+            None => session.rebuild_index()?,
+        }
+        Ok(session)
+    }
+
+    /// Keeps the index for the next unlock. A snapshot that cannot be written costs time then, no data.
+    pub(crate) fn keep_index(&self) {
+        self.dossier.put_cache(INDEX_CACHE, &self.index.to_bytes());
+    }
+
+    /// Makes the index anew from every record.
+    pub(crate) fn rebuild_index(&mut self) -> Result<()> {
+        let bundles = crate::register::all_bundles(&self.dossier)?;
+        self.index = Index::build(bundles.into_iter(), catalogue::regions());
+        Ok(())
+    }
+
+    /// Brings the index up to date with every edit after `revision`.
+    pub(crate) fn refresh_since(&mut self, revision: u64) -> Result<()> {
+        /// More changed records than this are read faster in one scan than one by one.
+        const MANY: usize = 5_000;
+        match self.dossier.changed_since(revision)? {
+            Some(changed) if changed.len() <= MANY => self.refresh(&changed),
+            _ => self.rebuild_index(),
+        }
+    }
+
+    /// Brings the index up to date with the changed records.
+    fn refresh(&mut self, changed: &[(Id, Kind)]) -> Result<()> {
+        let mut events = BTreeSet::new();
+        for (id, kind) in changed {
+            events.extend(self.events_touched(*id, *kind)?);
+        }
+        let parts: Vec<Id> = changed.iter().map(|(id, _)| *id).collect();
+        for event in events {
+            match self.bundle(event, &parts)? {
+                Some(bundle) => self.index.put(&bundle, catalogue::regions()),
+                None => self.index.remove(event),
+            }
+        }
+        Ok(())
+    }
+
+    /// The events whose rows depend on a record, by the index and by the record's own reference.
+    fn events_touched(&self, id: Id, kind: Kind) -> Result<Vec<Id>> {
+        let mut events: Vec<Id> = match kind {
+            Kind::Event => vec![id],
+            Kind::Person => self.index.events_of(id),
+            Kind::Act | Kind::Place | Kind::Source | Kind::Involvement => {
+                self.index.event_of(id).into_iter().collect()
+            }
+            _ => Vec::new(),
+        };
+        if let Some(state) = self.dossier.get_of(kind, id)? {
+            events.extend(self.owner(&state)?);
+        }
+        Ok(events)
+    }
+
+    /// The event a part names as its own.
+    fn owner(&self, state: &RecordState) -> Result<Option<Id>> {
+        let fields = state.fields();
+        Ok(match state.kind {
+            Kind::Act => Act::from_fields(state.id, &fields).event,
+            Kind::Place => Place::from_fields(state.id, &fields).event,
+            Kind::Source => Source::from_fields(state.id, &fields).event,
+            Kind::Involvement => match Involvement::from_fields(state.id, &fields).act {
+                Some(act) => self.typed::<Act>(act)?.and_then(|act| act.event),
+                None => None,
+            },
+            _ => None,
+        })
+    }
+
+    /// A record that exists, with its type.
+    pub(crate) fn typed<R: Record>(&self, id: Id) -> Result<Option<R>> {
+        Ok(self.fields(id, R::KIND)?.map(|fields| R::from_fields(id, &fields)))
+    }
+
+    /// The shown fields of a record that exists and is of `kind`.
+    pub(crate) fn fields(&self, id: Id, kind: Kind) -> Result<Option<Fields>> {
+        let state = self.dossier.get_of(kind, id)?;
+        Ok(state.filter(|state| state.exists()).map(|state| state.fields()))
+    }
+
+    /// An event with its parts: those the index knows, and those among `more` that name it.
+    pub(crate) fn bundle(&self, event: Id, more: &[Id]) -> Result<Option<EventBundle>> {
+        let Some(record) = self.typed(event)? else {
+            return Ok(None);
+        };
+        let mut bundle = EventBundle { event: record, ..EventBundle::default() };
+        let known = self.index.children(event).unwrap_or_default();
+        bundle.acts = self.parts(&known.acts, more)?;
+        bundle.acts.retain(|act: &Act| act.event == Some(event));
+        bundle.involvements = self.parts(&known.involvements, more)?;
+        bundle.involvements.retain(|involvement: &Involvement| {
+            bundle.acts.iter().any(|act| involvement.act == Some(act.id))
+        });
+        bundle.places = self.parts(&known.places, more)?;
+        bundle.places.retain(|place: &Place| place.event == Some(event));
+        bundle.places.sort_by_key(|place| place.rank.known().copied().unwrap_or(i64::MAX));
+        bundle.sources = self.parts(&known.sources, more)?;
+        bundle.sources.retain(|source: &Source| source.event == Some(event));
+        bundle.persons = self.persons_of(&bundle)?;
+        Ok(Some(bundle))
+    }
+
+    fn parts<R: Record>(&self, known: &[Id], more: &[Id]) -> Result<Vec<R>> {
+        let ids: BTreeSet<Id> = known.iter().chain(more).copied().collect();
+        let mut found = Vec::new();
+        // What the index lists comes first and in its order; the rest follows.
+        let rest = ids.into_iter().filter(|id| !known.contains(id));
+        for id in known.iter().copied().chain(rest) {
+            found.extend(self.typed::<R>(id)?);
+        }
+        Ok(found)
+    }
+
+    fn persons_of(&self, bundle: &EventBundle) -> Result<Vec<Person>> {
+        let mut found: Vec<Person> = Vec::new();
+        let victims = bundle.acts.iter().filter_map(|act| act.victim);
+        let perpetrators = bundle.involvements.iter().filter_map(|part| part.perpetrator);
+        for id in victims.chain(perpetrators) {
+            if !found.iter().any(|person| person.id == id) {
+                found.extend(self.typed::<Person>(id)?);
+            }
+        }
+        Ok(found)
+    }
+
+    /// Every record of a kind with its type; for kinds that number hundreds.
+    pub(crate) fn all<R: Record>(&self) -> Result<Vec<R>> {
+        self.dossier
+            .scan(R::KIND)
+            .map(|state| {
+                let state = state?;
+                Ok(R::from_fields(state.id, &state.fields()))
+            })
+            .collect()
+    }
+}

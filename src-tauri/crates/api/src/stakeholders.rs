@@ -1,0 +1,79 @@
+//! Stakeholders and their relations.
+
+use std::collections::BTreeMap;
+
+use concord_model::value::difference;
+use concord_model::{Cause, Fields, Id, Kind, Record, Relation, Stakeholder, check};
+use concord_store::Draft;
+
+use crate::error::{ErrorReport, Result};
+use crate::failure;
+use crate::messages::Nothing;
+use crate::messages::RecordId;
+use crate::messages::register::Saved;
+use crate::messages::stakeholders::{SaveStakeholder, Stakeholders};
+use crate::register::deletion;
+use crate::session::{Concord, Session};
+
+impl Concord {
+    /// Every stakeholder and relation.
+    pub fn stakeholders(&self, _: Nothing) -> Result<Stakeholders> {
+        self.with(|session| {
+            let mut stakeholders: Vec<Stakeholder> = session.all()?;
+            stakeholders.sort_by_cached_key(|party| {
+                (party.name.known().map(|name| name.to_lowercase()), party.id)
+            });
+            let mut relations: Vec<Relation> = session.all()?;
+            relations.sort_by_key(|relation| relation.id);
+            Ok(Stakeholders { stakeholders, relations })
+        })
+    }
+
+    /// One stakeholder.
+    pub fn stakeholder(&self, request: RecordId) -> Result<Stakeholder> {
+        self.with(|session| {
+            session.typed(request.id)?.ok_or_else(|| ErrorReport::new("record-missing"))
+        })
+    }
+
+    /// Saves a stakeholder and its relations in one edit.
+    pub fn save_stakeholder(&self, request: SaveStakeholder) -> Result<Saved> {
+        failure::refuse(&check::stakeholder(&request.stakeholder, &request.relations))?;
+        self.with_mut(|session| {
+            let mut drafts: Vec<Draft> = session.draft(&request.stakeholder)?.into_iter().collect();
+            let mut gone: BTreeMap<Id, Relation> = session
+                .relations_of(request.stakeholder.id)?
+                .into_iter()
+                .map(|relation| (relation.id, relation))
+                .collect();
+            for relation in &request.relations {
+                gone.remove(&relation.id);
+                drafts.extend(session.draft(relation)?);
+            }
+            drafts.extend(gone.into_keys().map(|id| deletion(id, Kind::Relation)));
+            session.write(drafts, request.reason, Cause::Save)
+        })
+    }
+}
+
+impl Session {
+    /// What must be written so that the stored record becomes `record`; nothing where it is the same.
+    pub(crate) fn draft<R: Record>(&self, record: &R) -> Result<Option<Draft>> {
+        let stored = self.fields(record.id(), R::KIND)?;
+        let none = Fields::new();
+        let writes = difference(stored.as_ref().unwrap_or(&none), &record.to_fields());
+        let needed = stored.is_none() || !writes.is_empty();
+        Ok(needed.then_some(Draft { record: record.id(), kind: R::KIND, writes }))
+    }
+
+    fn relations_of(&self, stakeholder: Id) -> Result<Vec<Relation>> {
+        let mut relations: Vec<Relation> = self.all()?;
+        relations.retain(|relation| [relation.from, relation.to].contains(&Some(stakeholder)));
+        Ok(relations)
+    }
+
+    pub(crate) fn relation_deletions(&self, stakeholder: Id) -> Result<Vec<Draft>> {
+        let relations = self.relations_of(stakeholder)?;
+        Ok(relations.iter().map(|relation| deletion(relation.id, Kind::Relation)).collect())
+    }
+}

@@ -1,0 +1,99 @@
+//! Messages in the user's language, from the same Fluent files the window reads; for shells that
+//! have no window.
+
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+
+use concord_plan::{Finding, Parameter};
+
+use crate::error::ErrorReport;
+
+/// The files a shell without a window needs, by language.
+const FILES: &[(&str, &[&str])] = &[
+    (
+        "en",
+        &[
+            include_str!("../../../catalogue/locales/en/terms.ftl"),
+            include_str!("../../../catalogue/locales/en/measures.ftl"),
+            include_str!("../../../catalogue/locales/en/findings.ftl"),
+            include_str!("../../../catalogue/locales/en/errors.ftl"),
+            include_str!("../../../catalogue/locales/en/importing.ftl"),
+        ],
+    ),
+    (
+        "fr",
+        &[
+            include_str!("../../../catalogue/locales/fr/terms.ftl"),
+            include_str!("../../../catalogue/locales/fr/measures.ftl"),
+            include_str!("../../../catalogue/locales/fr/findings.ftl"),
+            include_str!("../../../catalogue/locales/fr/errors.ftl"),
+            include_str!("../../../catalogue/locales/fr/importing.ftl"),
+        ],
+    ),
+];
+
+/// The messages of one language.
+pub struct Text {
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl Text {
+    /// The messages of `language`, or English where it is not there.
+    pub fn for_language(language: &str) -> Self {
+        let known = FILES.iter().find(|(code, _)| *code == language);
+        let (code, files) = known.unwrap_or(&FILES[0]);
+        let locale = code.parse().expect("the bundled languages have valid codes");
+        let mut bundle = FluentBundle::new(vec![locale]);
+        // Isolation marks are for windows that mix directions; a terminal shows them as rubbish.
+        bundle.set_use_isolating(false);
+        for file in *files {
+            // A message with a fault is left out and shows as its id; a test reads every file.
+            let resource = match FluentResource::try_new((*file).to_owned()) {
+                Ok(resource) | Err((resource, _)) => resource,
+            };
+            bundle.add_resource_overriding(resource);
+        }
+        Self { bundle }
+    }
+
+    /// A message with its parameters; its id where the language lacks it. Numbers are passed as
+    /// numbers so that plurals work; a code that names a term is passed as the term's label.
+    pub fn message(&self, id: &str, parameters: &[Parameter]) -> String {
+        let Some(pattern) = self.bundle.get_message(id).and_then(|message| message.value()) else {
+            return id.to_owned();
+        };
+        let mut arguments = FluentArgs::new();
+        for Parameter { name, value } in parameters {
+            arguments.set(name.as_str(), self.argument(name, value));
+        }
+        let mut faults = Vec::new();
+        self.bundle.format_pattern(pattern, Some(&arguments), &mut faults).into_owned()
+    }
+
+    fn argument<'a>(&'a self, name: &str, value: &'a str) -> FluentValue<'a> {
+        if let Ok(number) = value.parse::<f64>() {
+            return FluentValue::from(number);
+        }
+        FluentValue::from(self.term(name, value).unwrap_or_else(|| value.to_owned()))
+    }
+
+    /// The label of a term where the parameter's name is a vocabulary's.
+    fn term(&self, name: &str, code: &str) -> Option<String> {
+        let vocabulary = name.replace('_', "-");
+        let pattern = self.bundle.get_message(&format!("{vocabulary}-{code}"))?.value()?;
+        let mut faults = Vec::new();
+        Some(self.bundle.format_pattern(pattern, None, &mut faults).into_owned())
+    }
+
+    /// An error's text.
+    pub fn error(&self, error: &ErrorReport) -> String {
+        match self.bundle.has_message(&error.message) {
+            true => self.message(&error.message, &error.parameters),
+            false => error.to_string(),
+        }
+    }
+
+    /// A finding's text.
+    pub fn finding(&self, finding: &Finding) -> String {
+        self.message(&finding.rule, &finding.parameters)
+    }
+}

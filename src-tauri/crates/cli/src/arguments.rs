@@ -1,0 +1,136 @@
+//! The command line.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+/// Works on a Concord dossier without a window.
+#[derive(Debug, Parser)]
+#[command(name = "concord", version, about)]
+pub struct Arguments {
+    /// Print one JSON object instead of text.
+    #[arg(long, global = true)]
+    pub json: bool,
+    /// The language of messages: en or fr.
+    #[arg(long, global = true, default_value = "en", env = "CONCORD_LANGUAGE")]
+    pub language: String,
+    /// What to do.
+    #[command(subcommand)]
+    pub verb: Verb,
+}
+
+/// The dossier and the key to it.
+#[derive(Debug, Args)]
+pub struct Access {
+    /// The dossier's folder.
+    pub dossier: PathBuf,
+    /// A file whose first line is the passphrase or the recovery code; without it you are asked.
+    #[arg(long)]
+    pub passphrase_file: Option<PathBuf>,
+    /// The name put on changes.
+    #[arg(long, default_value = "concord")]
+    pub author: String,
+}
+
+/// Formats to export to.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum Format {
+    /// One row for each event.
+    Csv,
+    /// One point for each event that has coordinates.
+    Geojson,
+    /// Events with all their parts.
+    Json,
+}
+
+impl Format {
+    /// The api's name for it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Format::Csv => "csv",
+            Format::Geojson => "geojson",
+            Format::Json => "json",
+        }
+    }
+}
+
+/// What can be done.
+#[derive(Debug, Subcommand)]
+pub enum Verb {
+    /// Make a new dossier.
+    New {
+        #[command(flatten)]
+        access: Access,
+        /// The dossier's name.
+        #[arg(long)]
+        name: String,
+        /// Its country, ISO 3166-1 alpha-3.
+        #[arg(long)]
+        country: String,
+    },
+    /// Import a CSV or XLSX file.
+    Import {
+        #[command(flatten)]
+        access: Access,
+        /// The file.
+        file: PathBuf,
+        /// The mapping's name, bundled or saved in the dossier.
+        #[arg(long)]
+        mapping: String,
+        /// Read and check everything, write nothing.
+        #[arg(long)]
+        dry_run: bool,
+        /// Save the report on every row as CSV.
+        #[arg(long)]
+        report: Option<PathBuf>,
+    },
+    /// Find events.
+    Find {
+        #[command(flatten)]
+        access: Access,
+        /// Words and terms, as in the search box: 'type:LIB-01 after:1973-10 near:-33.45,-70.66,5km estadio'.
+        #[arg(allow_hyphen_values = true)]
+        query: String,
+        /// Print at most so many; the total is always told.
+        #[arg(long, default_value_t = 50)]
+        limit: u64,
+    },
+    /// Show a record.
+    Show {
+        #[command(flatten)]
+        access: Access,
+        /// The identifier of an event, a stakeholder or a measure.
+        id: String,
+    },
+    /// Say what no measure answers.
+    Gaps {
+        #[command(flatten)]
+        access: Access,
+    },
+    /// Tell what was changed, by whom and why.
+    History {
+        #[command(flatten)]
+        access: Access,
+        /// Only this record and what belongs to it.
+        id: Option<String>,
+    },
+    /// Write events to a file.
+    Export {
+        #[command(flatten)]
+        access: Access,
+        /// The format.
+        #[arg(long)]
+        format: Format,
+        /// The file to write.
+        #[arg(long)]
+        out: PathBuf,
+        /// Only the events this query finds.
+        #[arg(long, default_value = "", allow_hyphen_values = true)]
+        query: String,
+    },
+    /// Check the change log and every stored record.
+    Verify {
+        #[command(flatten)]
+        access: Access,
+    },
+}

@@ -1,0 +1,279 @@
+//! The verbs. The JSON keys are fixed: scripts rely on them.
+
+use std::path::Path;
+use std::process::ExitCode;
+use std::time::Duration;
+
+use concord_api::messages::Nothing;
+use concord_api::messages::coverage::CoverageRequest;
+use concord_api::messages::dossier::{CreateDossier, HistoryRequest, OpenDossierRequest};
+use concord_api::messages::exchange::{
+    ExportRequest, ImportRequest, InspectFile, JobId, JobState, SaveReport,
+};
+use concord_api::messages::register::{RowsRequest, Selection};
+use concord_api::text::Text;
+use concord_api::{Concord, ErrorReport, Host, Result};
+use serde_json::{Value, json};
+
+use crate::arguments::{Access, Arguments, Verb};
+use crate::output::print;
+use crate::secret;
+
+/// Does what the command line asks.
+pub fn run(arguments: Arguments, text: &Text) -> Result<ExitCode> {
+    let json = arguments.json;
+    match arguments.verb {
+        Verb::New { access, name, country } => new(&access, name, country, json),
+        Verb::Import { access, file, mapping, dry_run, report } => {
+            let concord = open(&access)?;
+            let state = import(&concord, &file, &mapping, dry_run)?;
+            report_import(&concord, &state, report.as_deref(), json, text)
+        }
+        Verb::Find { access, query, limit } => find(&open(&access)?, query, limit, json),
+        Verb::Show { access, id } => show(&open(&access)?, &id),
+        Verb::Gaps { access } => gaps(&open(&access)?, json, text),
+        Verb::History { access, id } => history(&open(&access)?, id.as_deref(), json),
+        Verb::Export { access, format, out, query } => {
+            export(&open(&access)?, format.name(), &out, query, json)
+        }
+        Verb::Verify { access } => verify(&open(&access)?, json),
+    }
+}
+
+fn path_text(path: &Path) -> String {
+    path.to_string_lossy().into_owned()
+}
+
+/// The absolute path, so that what is printed can be used from anywhere.
+fn absolute(path: &Path) -> String {
+    path_text(&std::path::absolute(path).unwrap_or_else(|_| path.to_owned()))
+}
+
+fn open(access: &Access) -> Result<Concord> {
+    let concord = Concord::new(Host::headless(), None);
+    concord.open_dossier(OpenDossierRequest {
+        path: absolute(&access.dossier),
+        secret: secret::read(access.passphrase_file.as_deref())?,
+        author: access.author.clone(),
+    })?;
+    Ok(concord)
+}
+
+fn new(access: &Access, name: String, country: String, json: bool) -> Result<ExitCode> {
+    let concord = Concord::new(Host::headless(), None);
+    let path = absolute(&access.dossier);
+    let created = concord.create_dossier(CreateDossier {
+        path: path.clone(),
+        name,
+        country,
+        passphrase: secret::choose(access.passphrase_file.as_deref())?,
+        author: access.author.clone(),
+    })?;
+    let value = json!({ "dossier": path, "recovery_code": created.recovery_code });
+    print(json, &value, || {
+        vec![path.clone(), format!("Recovery code, shown only now: {}", created.recovery_code)]
+    })?;
+    concord.close_dossier(Nothing {})?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Waits for a job to end.
+fn finish(concord: &Concord, job: u64) -> Result<JobState> {
+    loop {
+        let state = concord.job(JobId { job })?;
+        match (state.state.as_str(), state.error.clone()) {
+            ("running", _) => std::thread::sleep(Duration::from_millis(20)),
+            (_, Some(error)) => return Err(error),
+            _ => return Ok(state),
+        }
+    }
+}
+
+fn import(concord: &Concord, file: &Path, mapping: &str, dry_run: bool) -> Result<JobState> {
+    let entry = concord.mappings(Nothing {})?.mappings.into_iter().find(|entry| entry.name == mapping);
+    let entry = entry.ok_or_else(|| ErrorReport::new("mapping-missing").with("name", mapping))?;
+    let path = path_text(file);
+    let inspection = concord.inspect_file(InspectFile { path: path.clone(), layout: None })?;
+    let started = concord.start_import(ImportRequest {
+        path,
+        layout: inspection.layout,
+        mapping: entry.name,
+        definition: entry.definition,
+        dry_run,
+    })?;
+    finish(concord, started.job)
+}
+
+fn report_import(
+    concord: &Concord,
+    state: &JobState,
+    report: Option<&Path>,
+    json: bool,
+    text: &Text,
+) -> Result<ExitCode> {
+    if let Some(path) = report {
+        concord.save_report(SaveReport { job: state.job, path: path_text(path) })?;
+    }
+    let outcome = state.import.as_ref().ok_or_else(|| ErrorReport::internal("no outcome"))?;
+    let value = json!({
+        "rows": outcome.rows,
+        "created": outcome.created,
+        "updated": outcome.updated,
+        "skipped": outcome.skipped,
+        "failed": outcome.failed,
+        "events": outcome.events,
+        "persons": outcome.persons,
+        "report": outcome.notes,
+    });
+    print(json, &value, || {
+        let mut lines = vec![format!(
+            "{} rows: {} created, {} updated, {} skipped, {} failed",
+            outcome.rows, outcome.created, outcome.updated, outcome.skipped, outcome.failed
+        )];
+        lines.push(format!("{} events, {} persons made", outcome.events, outcome.persons));
+        lines.extend(outcome.notes.iter().map(|note| {
+            let place = note.column.as_deref().unwrap_or("-");
+            let value = note.value.as_deref().unwrap_or_default();
+            format!("row {} {place} '{value}': {}", note.row, text.message(&note.message, &[]))
+        }));
+        lines
+    })?;
+    concord.close_dossier(Nothing {})?;
+    Ok(ExitCode::SUCCESS)
+}
+
+fn find(concord: &Concord, query: String, limit: u64, json: bool) -> Result<ExitCode> {
+    let found = concord.event_rows(RowsRequest {
+        selection: Selection { query, ..Selection::default() },
+        sort: "date".to_owned(),
+        descending: false,
+        offset: 0,
+        limit,
+    })?;
+    let items: Vec<Value> = found
+        .rows
+        .iter()
+        .map(|row| {
+            json!({
+                "id": row.id,
+                "title": row.title,
+                "date": row.date,
+                "earliest": row.earliest,
+                "latest": row.latest,
+                "types": row.violations,
+                "latitude": row.latitude,
+                "longitude": row.longitude,
+            })
+        })
+        .collect();
+    print(json, &json!({ "total": found.total, "items": items }), || {
+        let rows = found.rows.iter().map(|row| {
+            let date = row.date.as_deref().unwrap_or("-");
+            format!("{}  {date}  {}  {}", row.id, row.violations.join(","), row.title)
+        });
+        rows.chain([format!("{} found", found.total)]).collect()
+    })?;
+    Ok(ExitCode::SUCCESS)
+}
+
+fn show(concord: &Concord, id: &str) -> Result<ExitCode> {
+    let record = concord.show(id)?;
+    // A record is for reading by programs and people alike: it is printed as JSON either way.
+    print(true, &record, Vec::new)?;
+    Ok(ExitCode::SUCCESS)
+}
+
+fn gaps(concord: &Concord, json: bool, text: &Text) -> Result<ExitCode> {
+    let matrix = concord.coverage(CoverageRequest { selection: Selection::default() })?;
+    let findings: Vec<Value> = matrix
+        .findings
+        .iter()
+        .map(|finding| {
+            json!({
+                "rule": finding.rule,
+                "severity": finding.severity,
+                "message": text.finding(finding),
+                "records": finding.records,
+            })
+        })
+        .collect();
+    let value = json!({
+        "events": matrix.events,
+        "answered": matrix.answered,
+        "findings": findings,
+    });
+    print(json, &value, || {
+        let head = format!("{} events, {} answered in full", matrix.events, matrix.answered);
+        let told = matrix.findings.iter();
+        std::iter::once(head)
+            .chain(told.map(|finding| format!("{}: {}", finding.severity, text.finding(finding))))
+            .collect()
+    })?;
+    Ok(ExitCode::SUCCESS)
+}
+
+fn history(concord: &Concord, id: Option<&str>, json: bool) -> Result<ExitCode> {
+    let changes = concord.all_changes(HistoryRequest {
+        id: id.map(concord_api::read_id).transpose()?,
+        offset: 0,
+        limit: u64::MAX,
+    })?;
+    let value = json!({ "changes": changes });
+    print(json, &value, || {
+        let line = |change: &concord_api::messages::dossier::FieldChange| {
+            format!(
+                "{}  {}  {}: {} -> {}  {}",
+                change.at,
+                change.author,
+                change.field,
+                change.from.as_deref().unwrap_or("-"),
+                change.to.as_deref().unwrap_or("-"),
+                change.reason
+            )
+        };
+        changes.iter().map(line).collect()
+    })?;
+    Ok(ExitCode::SUCCESS)
+}
+
+fn export(
+    concord: &Concord,
+    format: &str,
+    out: &Path,
+    query: String,
+    json: bool,
+) -> Result<ExitCode> {
+    let started = concord.start_export(ExportRequest {
+        selection: Selection { query, ..Selection::default() },
+        format: format.to_owned(),
+        path: path_text(out),
+    })?;
+    let state = finish(concord, started.job)?;
+    let outcome = state.export.ok_or_else(|| ErrorReport::internal("no outcome"))?;
+    let value = json!({
+        "rows": outcome.rows,
+        "withheld": outcome.withheld,
+        "sha256": outcome.sha256,
+    });
+    print(json, &value, || {
+        vec![format!(
+            "{} rows written to {} ({} withheld), SHA-256 {}",
+            outcome.rows, outcome.path, outcome.withheld, outcome.sha256
+        )]
+    })?;
+    Ok(ExitCode::SUCCESS)
+}
+
+fn verify(concord: &Concord, json: bool) -> Result<ExitCode> {
+    let found = concord.verify(Nothing {})?;
+    let value = serde_json::to_value(&found)
+        .map_err(|reason| ErrorReport::internal(&reason.to_string()))?;
+    print(json, &value, || {
+        let head = match found.ok {
+            true => format!("{} changes, no problem found, head {}", found.changes, found.head),
+            false => format!("{} changes, {} problems", found.changes, found.problems.len()),
+        };
+        std::iter::once(head).chain(found.problems.iter().cloned()).collect()
+    })?;
+    Ok(if found.ok { ExitCode::SUCCESS } else { ExitCode::from(1) })
+}

@@ -1,0 +1,155 @@
+//! The terminal program as a script uses it: keys of the JSON, exit status, nothing but the result on
+//! standard output.
+#![allow(clippy::unwrap_used, missing_docs)]
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use serde_json::Value;
+
+struct Desk {
+    folder: tempfile::TempDir,
+}
+
+impl Desk {
+    fn new() -> Self {
+        let desk = Self { folder: tempfile::tempdir().unwrap() };
+        std::fs::write(desk.path("key"), "lantern river copper thirteen\n").unwrap();
+        desk
+    }
+
+    fn with_dossier() -> Self {
+        let desk = Self::new();
+        desk.json(&["new", "--name", "Chile", "--country", "CHL"]);
+        desk
+    }
+
+    fn with_victims() -> Self {
+        let desk = Self::with_dossier();
+        desk.json(&["import", &victims(), "--mapping", "chile-rettig"]);
+        desk
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    /// Runs a verb on the dossier: `verb DIR rest… --passphrase-file key --json`.
+    fn run(&self, arguments: &[&str]) -> Output {
+        Command::new(env!("CARGO_BIN_EXE_concord"))
+            .arg(arguments[0])
+            .arg(self.path("dossier"))
+            .args(&arguments[1..])
+            .arg("--passphrase-file")
+            .arg(self.path("key"))
+            .arg("--json")
+            .output()
+            .unwrap()
+    }
+
+    fn json(&self, arguments: &[&str]) -> Value {
+        let output = self.run(arguments);
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        serde_json::from_slice(&output.stdout).unwrap()
+    }
+}
+
+fn victims() -> String {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../sample/victims.csv");
+    path.to_string_lossy().into_owned()
+}
+
+fn keys(value: &Value) -> Vec<&str> {
+    let mut keys: Vec<&str> = value.as_object().unwrap().keys().map(String::as_str).collect();
+    keys.sort_unstable();
+    keys
+}
+
+#[test]
+fn new_tells_where_the_dossier_is_and_how_to_recover_it() {
+    let desk = Desk::new();
+    let made = desk.json(&["new", "--name", "Chile", "--country", "CHL"]);
+    assert_eq!(keys(&made), ["dossier", "recovery_code"]);
+    assert_eq!(made["dossier"], desk.path("dossier").to_string_lossy().as_ref());
+    let again = desk.run(&["new", "--name", "Chile", "--country", "CHL"]);
+    assert_eq!(again.status.code(), Some(1), "an existing dossier is never overwritten");
+    assert!(again.stdout.is_empty());
+
+    std::fs::write(desk.path("key"), made["recovery_code"].as_str().unwrap()).unwrap();
+    assert_eq!(desk.json(&["find", ""])["total"], 0, "the recovery code opens it");
+}
+
+#[test]
+fn an_import_adds_up_and_is_found() {
+    let desk = Desk::with_dossier();
+    let trial = desk.json(&["import", &victims(), "--mapping", "chile-rettig", "--dry-run"]);
+    let done = desk.json(&["import", &victims(), "--mapping", "chile-rettig"]);
+    let expected =
+        ["created", "events", "failed", "persons", "report", "rows", "skipped", "updated"];
+    assert_eq!(keys(&done), expected);
+    assert_eq!(trial["created"], done["created"]);
+    let sum: u64 = ["created", "updated", "skipped", "failed"]
+        .iter()
+        .map(|key| done[key].as_u64().unwrap())
+        .sum();
+    assert_eq!(done["rows"], 2398);
+    assert_eq!(sum, 2398);
+
+    let found = desk.json(&["find", "type:LIB-01 after:1973-10 near:-33.45,-70.66,5km", "--limit", "3"]);
+    assert_eq!(keys(&found), ["items", "total"]);
+    let items = found["items"].as_array().unwrap();
+    assert!(found["total"].as_u64().unwrap() > 3 && items.len() == 3, "the limit never hides the total");
+    assert_eq!(
+        keys(&items[0]),
+        ["date", "earliest", "id", "latest", "latitude", "longitude", "title", "types"]
+    );
+    for item in items {
+        assert!(item["latest"].as_str().unwrap() >= "1973-10-01", "{item}");
+        assert!(item["types"].as_array().unwrap().contains(&"LIB-01".into()), "{item}");
+    }
+    let shown = desk.json(&["show", items[0]["id"].as_str().unwrap()]);
+    assert_eq!(shown["event"]["id"], items[0]["id"]);
+}
+
+#[test]
+fn gaps_history_export_and_verify_keep_their_keys() {
+    let desk = Desk::with_victims();
+    let gaps = desk.json(&["gaps"]);
+    assert_eq!(keys(&gaps), ["answered", "events", "findings"]);
+    let finding = &gaps["findings"][0];
+    assert_eq!(keys(finding), ["message", "records", "rule", "severity"]);
+    let message = finding["message"].as_str().unwrap();
+    assert_ne!(message, finding["rule"].as_str().unwrap(), "a finding is told in words");
+
+    let out = desk.path("out.csv").to_string_lossy().into_owned();
+    let written = desk.json(&["export", "--format", "csv", "--out", &out]);
+    assert_eq!(keys(&written), ["rows", "sha256", "withheld"]);
+    assert_eq!(written["rows"], gaps["events"]);
+
+    let event = desk.json(&["find", "", "--limit", "1"])["items"][0]["id"].clone();
+    let history = desk.json(&["history", event.as_str().unwrap()]);
+    let change = &history["changes"][0];
+    for key in ["at", "author", "field", "from", "to", "reason"] {
+        assert!(change.get(key).is_some(), "{key} is missing from {change}");
+    }
+
+    let verified = desk.json(&["verify"]);
+    assert_eq!(keys(&verified), ["changes", "head", "ok", "problems"]);
+    assert_eq!(verified["ok"], true);
+}
+
+#[test]
+fn a_refusal_says_why_on_standard_error_with_status_1() {
+    let desk = Desk::with_dossier();
+    std::fs::write(desk.path("key"), "not the passphrase at all\n").unwrap();
+    let refused = desk.run(&["find", "x"]);
+    assert_eq!(refused.status.code(), Some(1));
+    assert!(refused.stdout.is_empty());
+    assert!(String::from_utf8_lossy(&refused.stderr).len() > 20);
+}
+
+#[test]
+fn wrong_usage_has_status_2() {
+    let output = Command::new(env!("CARGO_BIN_EXE_concord")).arg("frobnicate").output().unwrap();
+    assert_eq!(output.status.code(), Some(2));
+}

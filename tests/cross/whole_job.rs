@@ -1,0 +1,275 @@
+//! The whole job over the real table: a new dossier, import, find, edit, undo, measures, coverage,
+//! lock and unlock, export, verification, all through the surface a shell uses.
+
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use concord_api::messages::Nothing;
+use concord_api::messages::coverage::CoverageRequest;
+use concord_api::messages::dossier::{CreateDossier, HistoryRequest, OpenDossierRequest};
+use concord_api::messages::exchange::{ExportRequest, ImportRequest, InspectFile, JobId, JobState};
+use concord_api::messages::measures::SaveMeasure;
+use concord_api::messages::register::{NewIds, RowsRequest, SaveEvent, Selection};
+use concord_api::messages::{RecordId, register::EventRecord};
+use concord_api::model::{Measure, Stated};
+use concord_api::{Concord, Host, KdfCost};
+
+const PASSPHRASE: &str = "lantern river copper thirteen";
+
+struct Scene {
+    concord: Concord,
+    folder: tempfile::TempDir,
+    recovery_code: String,
+}
+
+impl Scene {
+    fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let host = Host {
+            config: Some(folder.path().join("config")),
+            data: Some(folder.path().join("data")),
+            kdf: KdfCost::for_tests(),
+        };
+        let concord = Concord::new(host, None);
+        let created = concord
+            .create_dossier(CreateDossier {
+                path: text(&folder.path().join("dossier")),
+                name: "Chile".into(),
+                country: "CHL".into(),
+                passphrase: PASSPHRASE.into(),
+                author: "A. B.".into(),
+            })
+            .unwrap();
+        Self { concord, folder, recovery_code: created.recovery_code }
+    }
+
+    fn with_victims() -> Self {
+        let scene = Self::new();
+        scene.import(false);
+        scene
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    fn import(&self, dry_run: bool) -> JobState {
+        let path = text(&victims());
+        let inspection =
+            self.concord.inspect_file(InspectFile { path: path.clone(), layout: None }).unwrap();
+        let mapping = self.concord.mappings(Nothing {}).unwrap();
+        let mapping =
+            mapping.mappings.into_iter().find(|entry| entry.name == "chile-rettig").unwrap();
+        let started = self
+            .concord
+            .start_import(ImportRequest {
+                path,
+                layout: inspection.layout,
+                mapping: mapping.name,
+                definition: mapping.definition,
+                dry_run,
+            })
+            .unwrap();
+        self.finish(started.job)
+    }
+
+    fn finish(&self, job: u64) -> JobState {
+        loop {
+            let state = self.concord.job(JobId { job }).unwrap();
+            if state.state != "running" {
+                assert_eq!(state.state, "done", "{:?}", state.error);
+                return state;
+            }
+            std::thread::sleep(Duration::from_millis(20));
+        }
+    }
+
+    fn total(&self, query: &str) -> u64 {
+        self.concord.select_events(selection(query)).unwrap().total
+    }
+
+    fn first(&self, query: &str) -> EventRecord {
+        let rows = self.concord.event_rows(RowsRequest {
+            selection: selection(query),
+            sort: "date".into(),
+            descending: false,
+            offset: 0,
+            limit: 1,
+        });
+        self.concord.event(RecordId { id: rows.unwrap().rows[0].id }).unwrap()
+    }
+
+    fn save(&self, record: &EventRecord, reason: &str) {
+        let revision = self.concord.status(Nothing {}).unwrap().dossier.unwrap().revision;
+        let bundle = record.bundle.clone();
+        self.concord.save_event(SaveEvent { bundle, revision, reason: reason.into() }).unwrap();
+    }
+
+    fn unlock(&self, secret: &str) -> Result<(), String> {
+        let request = OpenDossierRequest {
+            path: text(&self.path("dossier")),
+            secret: secret.into(),
+            author: "A. B.".into(),
+        };
+        self.concord.open_dossier(request).map(drop).map_err(|error| error.code)
+    }
+}
+
+fn text(path: &Path) -> String {
+    path.to_string_lossy().into_owned()
+}
+
+/// The victims of the bundled sample: the real table with names as initials.
+fn victims() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../src-tauri/sample/victims.csv")
+}
+
+fn selection(query: &str) -> Selection {
+    Selection { query: query.into(), ..Selection::default() }
+}
+
+/// Counts read straight from the file, past all of our own readers.
+fn counted() -> (u64, u64) {
+    let mut reader = csv::Reader::from_path(victims()).unwrap();
+    let headings = reader.headers().unwrap().clone();
+    let group = headings.iter().position(|name| name == "group_id").unwrap();
+    let rows: Vec<csv::StringRecord> = reader.records().map(Result::unwrap).collect();
+    let groups: std::collections::BTreeSet<&str> = rows.iter().map(|row| &row[group]).collect();
+    (rows.len() as u64, groups.len() as u64)
+}
+
+#[test]
+fn the_table_is_imported_whole_and_once() {
+    let scene = Scene::new();
+    let (rows, events) = counted();
+    let trial = scene.import(true).import.unwrap();
+    assert_eq!((trial.rows, trial.created), (rows, rows), "the trial tells what would happen");
+    assert_eq!(scene.total(""), 0, "and writes nothing");
+
+    let done = scene.import(false).import.unwrap();
+    assert_eq!(done.rows, done.created + done.updated + done.skipped + done.failed);
+    assert_eq!((done.created, done.failed), (rows, 0));
+    assert_eq!((done.events, done.persons >= rows), (events, true));
+    let summary = scene.concord.select_events(selection("")).unwrap();
+    assert_eq!((summary.total, summary.victims), (events, rows), "read back from the store");
+
+    let again = scene.import(false).import.unwrap();
+    assert_eq!((again.skipped, again.created, again.updated), (rows, 0, 0), "nothing twice");
+    assert_eq!(scene.total(""), events);
+}
+
+#[test]
+fn an_edit_can_be_found_undone_and_redone() {
+    let scene = Scene::with_victims();
+    let mut record = scene.first("type:LIB-01");
+    record.bundle.event.description = Stated::Known("Seen last at the quince orchard.".into());
+    scene.save(&record, "told by a neighbour");
+    assert_eq!(scene.total("quince orch"), 1, "the search sees the edit at once");
+
+    let id = record.bundle.event.id;
+    let history = scene
+        .concord
+        .history(HistoryRequest { id: Some(id), offset: 0, limit: 1 })
+        .unwrap();
+    assert_eq!(history.edits[0].reason, "told by a neighbour");
+    assert_eq!(history.edits[0].changes[0].field, "description");
+
+    scene.concord.undo(Nothing {}).unwrap();
+    assert_eq!(scene.total("quince orch"), 0);
+    scene.concord.redo(Nothing {}).unwrap();
+    assert_eq!(scene.total("quince orch"), 1);
+}
+
+#[test]
+fn a_form_opened_before_another_change_is_not_saved_over_it() {
+    let scene = Scene::with_victims();
+    let stale = scene.first("");
+    let revision = scene.concord.status(Nothing {}).unwrap().dossier.unwrap().revision;
+    let mut fresh = stale.clone();
+    fresh.bundle.event.remarks = Stated::Known("first".into());
+    scene.save(&fresh, "");
+    let bundle = stale.bundle.clone();
+    let refused = scene.concord.save_event(SaveEvent { bundle, revision, reason: String::new() });
+    assert_eq!(refused.unwrap_err().code, "record-changed");
+}
+
+#[test]
+fn an_import_is_undone_as_one() {
+    let scene = Scene::with_victims();
+    scene.concord.undo(Nothing {}).unwrap();
+    assert_eq!(scene.total(""), 0);
+    scene.concord.redo(Nothing {}).unwrap();
+    assert_eq!(scene.total(""), counted().1);
+}
+
+#[test]
+fn a_measure_raises_coverage_and_its_numbers_open_their_events() {
+    let scene = Scene::with_victims();
+    let request = || CoverageRequest { selection: Selection::default() };
+    let before = scene.concord.coverage(request()).unwrap();
+    assert_eq!(before.answered, 0, "no measure, no answer");
+    let row = before.rows.iter().find(|row| row.violation == "LIB-01").unwrap();
+    let search = before.duties.iter().position(|duty| duty == "O-SEA").unwrap();
+    let due = row.cells[search].clone().expect("searching is owed to the disappeared").events;
+
+    let id = scene.concord.new_ids(NewIds { count: 1 }).unwrap().ids[0];
+    let measure = Measure {
+        id,
+        name: "National search plan".into(),
+        status: Stated::Known("in_force".into()),
+        duties: ["O-SEA".to_owned()].into(),
+        violations: ["LIB-01".to_owned()].into(),
+        ..Measure::default()
+    };
+    scene.concord.save_measure(SaveMeasure { measure, reason: String::new() }).unwrap();
+    let after = scene.concord.coverage(request()).unwrap();
+    let row = after.rows.iter().find(|row| row.violation == "LIB-01").unwrap();
+    let cell = row.cells[search].clone().unwrap();
+    assert_eq!((cell.answered, cell.measures), (due, vec![id]));
+
+    let mut behind = selection("");
+    behind.coverage = Some(concord_api::plan::CoverageSelection {
+        violation: Some("LIB-01".into()),
+        duty: Some("O-SEA".into()),
+        answered: Some(true),
+    });
+    assert_eq!(scene.concord.select_events(behind).unwrap().total, due);
+}
+
+#[test]
+fn a_locked_dossier_tells_nothing_until_the_right_secret() {
+    let scene = Scene::with_victims();
+    let before = scene.total("");
+    scene.concord.lock(Nothing {}).unwrap();
+    assert_eq!(scene.concord.select_events(selection("")).unwrap_err().code, "locked");
+    assert_eq!(scene.unlock("lantern river copper fourteen"), Err("passphrase-wrong".into()));
+    assert_eq!(scene.unlock(PASSPHRASE), Ok(()));
+    assert_eq!(scene.total(""), before);
+    scene.concord.lock(Nothing {}).unwrap();
+    assert_eq!(scene.unlock(&scene.recovery_code), Ok(()), "the recovery code opens it too");
+}
+
+#[test]
+fn an_export_holds_what_was_selected() {
+    let scene = Scene::with_victims();
+    for format in ["csv", "geojson", "json"] {
+        let path = scene.path(&format!("out.{format}"));
+        let request = ExportRequest {
+            selection: selection("type:LIB-01"),
+            format: format.into(),
+            path: text(&path),
+        };
+        let started = scene.concord.start_export(request).unwrap();
+        let outcome = scene.finish(started.job).export.unwrap();
+        assert_eq!(outcome.rows, scene.total("type:LIB-01"), "{format}");
+        assert!(path.exists());
+    }
+}
+
+#[test]
+fn verification_reads_the_whole_log() {
+    let scene = Scene::with_victims();
+    let found = scene.concord.verify(Nothing {}).unwrap();
+    assert!(found.ok, "{:?}", found.problems);
+    assert!(found.changes > 10_000, "an import writes many changes");
+}
