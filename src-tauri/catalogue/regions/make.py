@@ -18,11 +18,11 @@ TOLERANCE = 4.0  # in units: how far a simplified line may lie from the original
 # Natural Earth's own country codes that are not ISO 3166-1 alpha-3.
 COUNTRY = {
     "KOS": "XKX", "SAH": "ESH", "ALD": "ALA", "PSX": "PSE", "SDS": "SSD", "SOL": "SOM", "CYN": "CYP",
-    "ESB": "CYP", "WSB": "CYP", "CNM": "CYP", "USG": "CUB", "KAB": "KAZ", "IOA": "AUS", "CSI": "AUS",
-    "ATC": "AUS", "CLP": "FRA", "SPM": "SPM",
+    "ESB": "CYP", "WSB": "CYP", "USG": "CUB", "KAB": "KAZ", "IOA": "AUS", "CSI": "AUS",
+    "ATC": "AUS", "CLP": "FRA",
 }
 # Of no agreed country: left out rather than given to one side.
-LEFT_OUT = {"KAS", "PGA", "BRT", "BJN", "SPI", "SCR", "SER"}
+LEFT_OUT = {"KAS", "PGA"}
 ALPHA2 = {"CYP": "CY", "SOM": "SO", "CUB": "CU", "KAZ": "KZ", "AUS": "AU", "FRA": "FR"}
 # Codes that Natural Earth lacks or has wrong.
 CODE = {
@@ -30,10 +30,30 @@ CODE = {
     "LR-X1~": "LR-GP",
     "LR-X2~": "LR-RG",
 }
+# The same, where several regions share a code that belongs to one of them.
+CODE_BY_NAME = {
+    ("BA-SRP", "Posavina"): "BA-BIH",
+    ("CO-CUN", "Bogota"): "CO-DC",
+    ("IR-07", "Alborz"): "IR-32",
+    ("KZ-ALA", "Almaty"): "KZ-ALM",
+    ("LA-VI", "Vientiane [prefecture]"): "LA-VT",
+    ("MV-12", "Malé"): "MV-MLE",
+    ("PE-LIM", "Lima Province"): "PE-LMA",
+    ("SB-CH", "Western"): "SB-WE",
+    ("SD-DS", "Eastern Darfur"): "SD-DE",
+}
 NAME = {
     "BA-BIH": "Federacija Bosne i Hercegovine",
     "BA-SRP": "Republika Srpska",
     "GB-WRL": "Wirral",
+    "IE-TA": "Tipperary",
+    "MG-A": "Toamasina",
+    "MG-D": "Antsiranana",
+    "MG-F": "Fianarantsoa",
+    "MG-M": "Mahajanga",
+    "MG-T": "Antananarivo",
+    "MG-U": "Toliara",
+    "PH-MNL": "Metro Manila",
 }
 
 
@@ -44,9 +64,7 @@ def code_of(properties):
         return None
     country = COUNTRY.get(source, source)
     code = properties["iso_3166_2"]
-    if country == "BIH" and properties["name"] == "Posavina":
-        code = "BA-BIH"
-    code = CODE.get(code, code)
+    code = CODE_BY_NAME.get((code, properties["name"]), CODE.get(code, code))
     if code.startswith("-99"):
         code = ALPHA2[country] + code[3:]
     return code.rstrip("~"), country

@@ -3,12 +3,29 @@
 
 #![forbid(unsafe_code)]
 
+mod arena;
+mod digest;
+mod evaluate;
+mod facet;
+mod fold;
+mod index;
 pub mod map;
+mod order;
+mod owners;
+mod persons;
+mod query;
+mod regions;
 pub mod rows;
 pub mod selection;
 pub mod summary;
+mod text;
 
+pub use fold::{fold, words};
+pub use index::{Children, EventFacts, Index};
 pub use map::{MapMark, MapView};
+pub use order::{Sort, UnknownSort};
+pub use query::{QueryError, QueryProblem};
+pub use regions::{Regions, RegionsError};
 pub use rows::{EventRow, Rows};
 pub use selection::{Bounds, DateSpan, Selection};
 pub use summary::{Facet, FacetValue, SelectionSummary, YearCount};

@@ -1,8 +1,12 @@
 //! What to draw on the map.
 
+use std::collections::BTreeMap;
+
 use concord_model::{Code, Id, message};
 
-use crate::selection::Bounds;
+use crate::index::{Index, NO_TERM};
+use crate::query::QueryError;
+use crate::selection::{Bounds, Selection};
 
 message! {
     /// What to draw.
@@ -33,5 +37,138 @@ message! {
         pub precision: Option<Code>,
         /// The smallest rectangle that holds them.
         pub bounds: Bounds,
+    }
+}
+
+/// Width of a cluster's cell on the screen, in pixels.
+const CELL_PIXELS: f64 = 56.0;
+
+/// Latitude beyond which the Mercator projection is cut off, in degrees.
+const MERCATOR_LIMIT: f64 = 85.051_128;
+
+/// The cell a position lies in. Cells are counted from the corner of the world, not of the view, and
+/// measured in Mercator's projection, so that they are squares on the screen and panning moves no
+/// event from one cluster to another. One position is always in one cell.
+fn cell(latitude: f64, longitude: f64, resolution: f64) -> (i64, i64) {
+    let size = CELL_PIXELS * resolution;
+    let latitude = latitude.clamp(-MERCATOR_LIMIT, MERCATOR_LIMIT).to_radians();
+    let north = latitude.tan().asinh().to_degrees();
+    (((longitude + 180.0) / size).floor() as i64, ((north + 180.0) / size).floor() as i64)
+}
+
+/// Members of one cell.
+struct Cluster {
+    first: u32,
+    count: u64,
+    same_position: bool,
+    latitudes: f64,
+    longitudes: f64,
+    bounds: Bounds,
+    precision: Exactness,
+}
+
+/// A precision for comparison: the greater, the less exact. Codes of the vocabulary `place-precision`
+/// go from exact to coarse; what is not known is the least exact of all.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Exactness {
+    rank: u32,
+    term: u32,
+}
+
+impl Index {
+    /// What to draw of a selection in a view, at `resolution` degrees of longitude per pixel.
+    ///
+    /// # Errors
+    /// Where the query or the names of facets mean nothing.
+    pub fn map(
+        &self,
+        selection: &Selection,
+        view: Bounds,
+        resolution: f64,
+    ) -> Result<MapView, QueryError> {
+        let selected = self.hits(selection)?.selected();
+        let placed = &selected & &self.placed;
+        let resolution = if resolution > 0.0 { resolution.max(1e-9) } else { 1e-9 };
+        let exactness = self.exactness();
+        let mut clusters: BTreeMap<(i64, i64), Cluster> = BTreeMap::new();
+        let mut in_view = 0;
+        for slot in &placed {
+            let at = slot as usize;
+            let (latitude, longitude) = (self.latitude[at], self.longitude[at]);
+            if view.contains(latitude, longitude) {
+                in_view += 1;
+                let precision = exactness(self.precision[at]);
+                clusters
+                    .entry(cell(latitude, longitude, resolution))
+                    .and_modify(|cluster| cluster.add(latitude, longitude, precision))
+                    .or_insert_with(|| Cluster::new(slot, latitude, longitude, precision));
+            }
+        }
+        Ok(MapView {
+            total: selected.len(),
+            with_place: placed.len(),
+            in_view,
+            marks: clusters.into_values().map(|cluster| self.mark(cluster)).collect(),
+        })
+    }
+
+    /// How exact each term of the precision facet is, by the order of the vocabulary's codes.
+    fn exactness(&self) -> impl Fn(u32) -> Exactness + use<> {
+        let mut terms: Vec<(String, u32)> = self
+            .terms
+            .of(crate::facet::FacetKind::Precision)
+            .map(|(number, term)| (term.code.clone(), number))
+            .collect();
+        terms.sort_unstable();
+        let ranks: BTreeMap<u32, u32> =
+            terms.iter().zip(0..).map(|((_, number), rank)| (*number, rank)).collect();
+        move |term| Exactness { rank: ranks.get(&term).copied().unwrap_or(u32::MAX), term }
+    }
+
+    fn mark(&self, cluster: Cluster) -> MapMark {
+        let count = cluster.count as f64;
+        let mut mark = MapMark {
+            latitude: cluster.latitudes / count,
+            longitude: cluster.longitudes / count,
+            count: cluster.count,
+            same_position: cluster.same_position,
+            id: (cluster.count == 1).then(|| self.ids[cluster.first as usize]),
+            precision: match cluster.precision.term {
+                NO_TERM => None,
+                term => self.code(term).map(str::to_owned),
+            },
+            bounds: cluster.bounds,
+        };
+        if mark.same_position {
+            // Free of rounding.
+            (mark.latitude, mark.longitude) = (mark.bounds.south, mark.bounds.west);
+        }
+        mark
+    }
+}
+
+impl Cluster {
+    fn new(slot: u32, latitude: f64, longitude: f64, precision: Exactness) -> Self {
+        Self {
+            first: slot,
+            count: 1,
+            same_position: true,
+            latitudes: latitude,
+            longitudes: longitude,
+            bounds: Bounds { west: longitude, south: latitude, east: longitude, north: latitude },
+            precision,
+        }
+    }
+
+    fn add(&mut self, latitude: f64, longitude: f64, precision: Exactness) {
+        self.count += 1;
+        self.same_position &= latitude == self.bounds.south && longitude == self.bounds.west;
+        self.latitudes += latitude;
+        self.longitudes += longitude;
+        self.bounds.west = self.bounds.west.min(longitude);
+        self.bounds.east = self.bounds.east.max(longitude);
+        self.bounds.south = self.bounds.south.min(latitude);
+        self.bounds.north = self.bounds.north.max(latitude);
+        self.precision = self.precision.max(precision);
     }
 }

@@ -1,0 +1,187 @@
+//! From a selection to the slots it means.
+
+use chrono::{Datelike, NaiveDate};
+use roaring::RoaringBitmap;
+
+use crate::facet::FacetKind;
+use crate::index::Index;
+use crate::order::{Sort, key, page};
+use crate::query::{self, Expression, QueryError, QueryProblem};
+use crate::selection::{Bounds, Selection};
+
+/// A selection evaluated: everything but the facets, and each chosen facet by itself, so that the
+/// counts of a facet can leave its own choice out.
+pub(crate) struct Hits {
+    pub(crate) base: RoaringBitmap,
+    pub(crate) chosen: Vec<(FacetKind, RoaringBitmap)>,
+}
+
+impl Hits {
+    /// The selected slots.
+    pub(crate) fn selected(&self) -> RoaringBitmap {
+        self.without(None)
+    }
+
+    /// The slots selected when the choice in one facet is left out.
+    pub(crate) fn without(&self, facet: Option<FacetKind>) -> RoaringBitmap {
+        let mut slots = self.base.clone();
+        for (_, choice) in self.chosen.iter().filter(|(kind, _)| Some(*kind) != facet) {
+            slots &= choice;
+        }
+        slots
+    }
+}
+
+/// Mean radius of the Earth in metres (IUGG).
+const EARTH_RADIUS: f64 = 6_371_008.8;
+
+/// Great-circle distance in metres (haversine).
+pub(crate) fn distance(from: (f64, f64), to: (f64, f64)) -> f64 {
+    let (lat1, lat2) = (from.0.to_radians(), to.0.to_radians());
+    let half_lat = (lat2 - lat1) / 2.0;
+    let half_lon = (to.1 - from.1).to_radians() / 2.0;
+    let h = half_lat.sin().powi(2) + lat1.cos() * lat2.cos() * half_lon.sin().powi(2);
+    2.0 * EARTH_RADIUS * h.sqrt().min(1.0).asin()
+}
+
+impl Bounds {
+    /// Whether a position lies in the rectangle. `west` greater than `east` crosses the
+    /// antimeridian; edges beyond 180 degrees count on around the globe.
+    pub fn contains(&self, latitude: f64, longitude: f64) -> bool {
+        if !(self.south..=self.north).contains(&latitude) {
+            return false;
+        }
+        let width = self.east - self.west;
+        let width = if width < 0.0 { width + 360.0 } else { width };
+        width >= 360.0 || (longitude - self.west).rem_euclid(360.0) <= width
+    }
+}
+
+impl Index {
+    pub(crate) fn hits(&self, selection: &Selection) -> Result<Hits, QueryError> {
+        let mut base = self.expression(&query::parse(&selection.query)?);
+        if let Some(ids) = &selection.ids {
+            base &= ids.iter().filter_map(|id| self.slot(*id)).collect::<RoaringBitmap>();
+        }
+        if let Some(span) = &selection.dates {
+            base &= self.may_have_happened(day(&span.from)?, day(&span.to)?);
+        }
+        if let Some(bounds) = &selection.bounds {
+            base = self.placed_where(&base, |lat, lon| bounds.contains(lat, lon));
+        }
+        let mut chosen = Vec::new();
+        for (name, codes) in selection.facets.iter().filter(|(_, codes)| !codes.is_empty()) {
+            let facet = FacetKind::named(name).ok_or_else(|| QueryError {
+                problem: QueryProblem::UnknownFacet,
+                at: 0,
+                word: name.clone(),
+            })?;
+            chosen.push((facet, self.terms.with_any(facet, codes)));
+        }
+        Ok(Hits { base, chosen })
+    }
+
+    fn expression(&self, expression: &Expression) -> RoaringBitmap {
+        match expression {
+            Expression::All(parts) => {
+                let mut slots = self.live.clone();
+                for part in parts {
+                    slots &= self.expression(part);
+                }
+                slots
+            }
+            Expression::Not(part) => &self.live - self.expression(part),
+            Expression::Words { words, prefix } => self.text.with_sequence(words, *prefix),
+            Expression::Code { facet, code } => {
+                self.terms.with(*facet, |own| query::code_matches(own, code))
+            }
+            Expression::After(day) => self.may_have_happened(day.num_days_from_ce(), i32::MAX),
+            Expression::Before(day) => self.may_have_happened(i32::MIN, day.num_days_from_ce()),
+            Expression::Near { latitude, longitude, metres } => {
+                let centre = (*latitude, *longitude);
+                self.placed_where(&self.live, |lat, lon| distance(centre, (lat, lon)) <= *metres)
+            }
+        }
+    }
+
+    /// Dated events of which some possible day lies between two days, both included.
+    fn may_have_happened(&self, from: i32, to: i32) -> RoaringBitmap {
+        let fits = |slot: &u32| {
+            let (first, last) = (self.earliest[*slot as usize], self.latest[*slot as usize]);
+            first <= last && last >= from && first <= to
+        };
+        RoaringBitmap::from_sorted_iter(self.live.iter().filter(fits))
+            .expect("a bitmap is iterated in order")
+    }
+
+    fn placed_where(
+        &self,
+        among: &RoaringBitmap,
+        fits: impl Fn(f64, f64) -> bool,
+    ) -> RoaringBitmap {
+        let inside = (among & &self.placed)
+            .iter()
+            .filter(|slot| fits(self.latitude[*slot as usize], self.longitude[*slot as usize]))
+            .collect::<Vec<u32>>();
+        RoaringBitmap::from_sorted_iter(inside).expect("a bitmap is iterated in order")
+    }
+
+    /// The rank of each slot in an order.
+    pub(crate) fn ranks(&self, sort: Sort) -> &[u32] {
+        let at = |slot: u32| slot as usize;
+        let tie = |slot: u32| (self.earliest[at(slot)], self.latest[at(slot)], self.ids[at(slot)]);
+        let victims = |slot: u32| self.victims.get(slot).len();
+        let first = |slot: u32| self.codes(slot, FacetKind::Violation).into_iter().next();
+        let folded = |text: &str| crate::fold::fold(text);
+        self.orders.ranks(
+            sort,
+            self.live.iter(),
+            |slot| match sort {
+                Sort::Date => self.earliest[at(slot)] > self.latest[at(slot)],
+                Sort::Title => self.titles.get(slot).is_empty(),
+                Sort::Place => self.places.get(slot).is_empty(),
+                Sort::Victims => false,
+                Sort::Violation => first(slot).is_none(),
+            },
+            |slots| match sort {
+                Sort::Date => slots.sort_unstable_by_key(|slot| tie(*slot)),
+                Sort::Title => {
+                    slots.sort_by_cached_key(|slot| (folded(self.titles.text(*slot)), tie(*slot)))
+                }
+                Sort::Place => {
+                    slots.sort_by_cached_key(|slot| (folded(self.places.text(*slot)), tie(*slot)))
+                }
+                Sort::Victims => {
+                    slots.sort_unstable_by_key(|slot| (victims(*slot), tie(*slot)));
+                }
+                Sort::Violation => slots.sort_by_cached_key(|slot| (first(*slot), tie(*slot))),
+            },
+        )
+    }
+
+    /// Slots sorted, of which one page.
+    pub(crate) fn sorted(
+        &self,
+        slots: &RoaringBitmap,
+        sort: Sort,
+        descending: bool,
+        (offset, limit): (u64, u64),
+    ) -> Vec<u32> {
+        let ranks = self.ranks(sort);
+        let keys = slots
+            .iter()
+            .map(|slot| (key(ranks[slot as usize], descending), self.ids[slot as usize], slot))
+            .collect();
+        page(keys, offset, limit).into_iter().map(|(_, _, slot)| slot).collect()
+    }
+
+    pub(crate) fn in_date_order(&self, slots: &RoaringBitmap) -> Vec<u32> {
+        self.sorted(slots, Sort::Date, false, (0, u64::MAX))
+    }
+}
+
+fn day(text: &str) -> Result<i32, QueryError> {
+    NaiveDate::parse_from_str(text, "%Y-%m-%d")
+        .map(|day| day.num_days_from_ce())
+        .map_err(|_| QueryError { problem: QueryProblem::Date, at: 0, word: text.to_owned() })
+}

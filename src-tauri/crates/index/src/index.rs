@@ -1,0 +1,357 @@
+//! The columns, and how they are kept up to date.
+
+use std::collections::BTreeSet;
+
+use chrono::NaiveDate;
+use concord_model::{Code, EventBundle, Id};
+use roaring::RoaringBitmap;
+use serde::{Deserialize, Serialize};
+
+use crate::arena::Arena;
+use crate::digest::{Digest, UNDATED, day_of};
+use crate::facet::{FacetKind, Terms};
+use crate::order::Orders;
+use crate::owners::Owners;
+use crate::persons::Persons;
+use crate::regions::Regions;
+use crate::text::TextIndex;
+
+/// First byte of a snapshot; raised whenever the columns change.
+const SNAPSHOT_VERSION: u8 = 1;
+
+/// Stands for "no term" in a column of terms.
+pub(crate) const NO_TERM: u32 = u32::MAX;
+
+/// Everything that is asked about many events at once, in memory. Each event has a slot, its number
+/// in every column; a freed slot is used again.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub struct Index {
+    pub(crate) ids: Vec<Id>,
+    /// Slots in use.
+    pub(crate) live: RoaringBitmap,
+    free: Vec<u32>,
+    owners: Owners,
+    /// First day of the common-era count that the event may have happened on, and the last.
+    pub(crate) earliest: Vec<i32>,
+    pub(crate) latest: Vec<i32>,
+    /// Degrees; not a number where the event has no coordinates.
+    pub(crate) latitude: Vec<f64>,
+    pub(crate) longitude: Vec<f64>,
+    /// Slots with coordinates.
+    pub(crate) placed: RoaringBitmap,
+    /// Terms of the place on the map.
+    pub(crate) precision: Vec<u32>,
+    pub(crate) region: Vec<u32>,
+    pub(crate) titles: Arena,
+    pub(crate) dates: Arena,
+    pub(crate) places: Arena,
+    /// Numbers of the event's terms, ascending.
+    pub(crate) event_terms: Arena,
+    /// Numbers of its victims.
+    pub(crate) victims: Arena,
+    /// Identifiers of its parts; see [`Index::children`].
+    parts: Arena,
+    pub(crate) terms: Terms,
+    pub(crate) text: TextIndex,
+    pub(crate) persons: Persons,
+    #[serde(skip)]
+    pub(crate) orders: Orders,
+}
+
+/// The records that make up an event.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Children {
+    /// Its acts, in the bundle's order.
+    pub acts: Vec<Id>,
+    /// The involvements in them.
+    pub involvements: Vec<Id>,
+    /// Every person it names, as victim, as perpetrator or otherwise.
+    pub persons: Vec<Id>,
+    /// Its places.
+    pub places: Vec<Id>,
+    /// Its sources.
+    pub sources: Vec<Id>,
+}
+
+/// What coverage needs to know of an event.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct EventFacts {
+    /// The event.
+    pub id: Id,
+    /// Known violation types, each once.
+    pub violations: Vec<Code>,
+    /// Known regions of its places, each once.
+    pub regions: Vec<Code>,
+    /// Groups its victims belong to, each once.
+    pub victim_groups: Vec<Code>,
+    /// First possible day; none for an open start or no date.
+    pub earliest: Option<NaiveDate>,
+    /// Last possible day; none for an open end or no date.
+    pub latest: Option<NaiveDate>,
+}
+
+impl Index {
+    /// Builds an index of events. An identifier that comes twice counts as put twice.
+    pub fn build(bundles: impl Iterator<Item = EventBundle>, regions: &Regions) -> Self {
+        let mut index = Self::default();
+        for bundle in bundles {
+            index.put(&bundle, regions);
+        }
+        index.tidy();
+        index
+    }
+
+    /// Adds an event, or replaces what was known of it. A person's names are taken from the bundle
+    /// that came last: after a person is renamed, put every event in [`Index::events_of`] again.
+    pub fn put(&mut self, bundle: &EventBundle, regions: &Regions) {
+        let kept = self.slot(bundle.event.id).map(|slot| self.children_of(slot).persons);
+        if let Some(slot) = self.slot(bundle.event.id) {
+            self.clear(slot);
+        }
+        let slot = self.free.pop().unwrap_or_else(|| self.new_slot());
+        self.ids[slot as usize] = bundle.event.id;
+        self.live.insert(slot);
+        self.owners.add(bundle.event.id, slot);
+        self.fill(slot, &Digest::of(bundle, regions));
+        self.set_parts(slot, bundle);
+        self.forget_persons(kept.unwrap_or_default());
+        self.orders.forget();
+    }
+
+    /// Takes an event out; one that is not there is no error.
+    pub fn remove(&mut self, event: Id) {
+        if let Some(slot) = self.slot(event) {
+            let persons = self.children_of(slot).persons;
+            self.clear(slot);
+            self.forget_persons(persons);
+            self.orders.forget();
+        }
+    }
+
+    /// How many events there are.
+    pub fn len(&self) -> u64 {
+        self.live.len()
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.live.is_empty()
+    }
+
+    /// A snapshot for [`Index::from_bytes`]. It holds content: seal it before it touches a disk.
+    ///
+    /// # Panics
+    /// Never: writing to memory does not fail.
+    pub fn to_bytes(&self) -> Vec<u8> {
+        postcard::to_extend(self, vec![SNAPSHOT_VERSION]).expect("memory can be written to")
+    }
+
+    /// Reads a snapshot; `None` where it is of another version or damaged, and the index has to be
+    /// built anew. The caller has authenticated the bytes.
+    pub fn from_bytes(bytes: &[u8]) -> Option<Self> {
+        let (version, bytes) = bytes.split_first()?;
+        if *version != SNAPSHOT_VERSION {
+            return None;
+        }
+        postcard::from_bytes(bytes).ok()
+    }
+
+    /// The identifiers of an event's records.
+    pub fn children(&self, event: Id) -> Option<Children> {
+        Some(self.children_of(self.slot(event)?))
+    }
+
+    /// The events that name a person, in order of date.
+    pub fn events_of(&self, person: Id) -> Vec<Id> {
+        let slots = self.holders(person, |children| &children.persons);
+        let mut slots: Vec<u32> = slots.collect();
+        slots
+            .sort_unstable_by_key(|slot| (self.earliest[*slot as usize], self.ids[*slot as usize]));
+        slots.into_iter().map(|slot| self.ids[slot as usize]).collect()
+    }
+
+    /// The event that an act, an involvement, a place or a source belongs to.
+    pub fn event_of(&self, part: Id) -> Option<Id> {
+        let candidates = self.owners.candidates(part);
+        let mut slots = candidates.into_iter().filter(|slot| {
+            let children = self.children_of(*slot);
+            let lists = [children.acts, children.involvements, children.places, children.sources];
+            lists.iter().any(|list| list.contains(&part))
+        });
+        slots.next().map(|slot| self.ids[slot as usize])
+    }
+
+    /// Persons with names that have all these words as prefixes; best match first.
+    pub fn persons(&self, text: &str, limit: usize) -> Vec<Id> {
+        self.persons.find(text, limit)
+    }
+
+    /// What coverage needs to know, event by event in order of date.
+    pub fn facts(&self) -> impl Iterator<Item = EventFacts> + '_ {
+        self.in_date_order(&self.live).into_iter().map(|slot| EventFacts {
+            id: self.ids[slot as usize],
+            violations: self.codes(slot, FacetKind::Violation),
+            regions: self.codes(slot, FacetKind::Region),
+            victim_groups: self.codes(slot, FacetKind::VictimGroup),
+            earliest: day_of(self.earliest[slot as usize]),
+            latest: day_of(self.latest[slot as usize]),
+        })
+    }
+
+    pub(crate) fn slot(&self, event: Id) -> Option<u32> {
+        let mut candidates = self.owners.candidates(event).into_iter();
+        candidates.find(|slot| self.live.contains(*slot) && self.ids[*slot as usize] == event)
+    }
+
+    /// The known codes of an event in a facet, ascending.
+    pub(crate) fn codes(&self, slot: u32, facet: FacetKind) -> Vec<Code> {
+        let mut codes: Vec<Code> = self
+            .event_terms
+            .numbers(slot)
+            .filter_map(|number| self.terms.get(number))
+            .filter(|term| term.facet == facet && !term.code.starts_with('?'))
+            .map(|term| term.code.clone())
+            .collect();
+        codes.sort_unstable();
+        codes
+    }
+
+    /// The code in a column of terms.
+    pub(crate) fn code(&self, number: u32) -> Option<&str> {
+        self.terms.get(number).map(|term| term.code.as_str())
+    }
+
+    fn new_slot(&mut self) -> u32 {
+        let slot = self.ids.len() as u32;
+        self.ids.push(Id::nil());
+        self.earliest.push(UNDATED.0);
+        self.latest.push(UNDATED.1);
+        self.latitude.push(f64::NAN);
+        self.longitude.push(f64::NAN);
+        self.precision.push(NO_TERM);
+        self.region.push(NO_TERM);
+        slot
+    }
+
+    fn fill(&mut self, slot: u32, digest: &Digest<'_>) {
+        let at = slot as usize;
+        (self.earliest[at], self.latest[at]) = digest.days;
+        let (latitude, longitude) = digest.position.unwrap_or((f64::NAN, f64::NAN));
+        (self.latitude[at], self.longitude[at]) = (latitude, longitude);
+        if digest.position.is_some() {
+            self.placed.insert(slot);
+        }
+        self.precision[at] = self.term(FacetKind::Precision, digest.precision);
+        self.region[at] = self.term(FacetKind::Region, digest.region);
+        self.titles.set(slot, digest.title.as_bytes());
+        self.dates.set(slot, digest.date.as_bytes());
+        self.places.set(slot, digest.place.as_bytes());
+        let mut numbers: Vec<u32> =
+            digest.terms.iter().map(|(facet, code)| self.terms.number(*facet, code)).collect();
+        numbers.sort_unstable();
+        for number in &numbers {
+            self.terms.get_mut(*number).events.insert(slot);
+        }
+        self.event_terms.set_numbers(slot, &numbers);
+        let victims: Vec<u32> =
+            digest.victims.iter().map(|id| self.persons.number_or_new(*id)).collect();
+        self.victims.set_numbers(slot, &victims);
+        self.text.add(slot, digest.texts.iter().copied());
+    }
+
+    fn term(&mut self, facet: FacetKind, code: Option<&str>) -> u32 {
+        code.map_or(NO_TERM, |code| self.terms.number(facet, code))
+    }
+
+    fn set_parts(&mut self, slot: u32, bundle: &EventBundle) {
+        for person in &bundle.persons {
+            self.persons.put(person);
+        }
+        let named = bundle.persons.iter().map(|person| person.id);
+        let victims = bundle.acts.iter().filter_map(|act| act.victim);
+        let perpetrators = bundle.involvements.iter().filter_map(|part| part.perpetrator);
+        let mut seen = BTreeSet::new();
+        let persons: Vec<Id> =
+            named.chain(victims).chain(perpetrators).filter(|id| seen.insert(*id)).collect();
+        let lists: [Vec<Id>; 5] = [
+            bundle.acts.iter().map(|act| act.id).collect(),
+            bundle.involvements.iter().map(|involvement| involvement.id).collect(),
+            persons,
+            bundle.places.iter().map(|place| place.id).collect(),
+            bundle.sources.iter().map(|source| source.id).collect(),
+        ];
+        let mut bytes = Vec::new();
+        for list in &lists {
+            bytes.extend_from_slice(&(list.len() as u32).to_le_bytes());
+        }
+        for id in lists.iter().flatten() {
+            self.owners.add(*id, slot);
+            bytes.extend_from_slice(id.as_bytes());
+        }
+        self.parts.set(slot, &bytes);
+    }
+
+    fn children_of(&self, slot: u32) -> Children {
+        let bytes = self.parts.get(slot);
+        let Some((counts, ids)) = bytes.split_at_checked(20) else {
+            return Children::default();
+        };
+        let mut ids = ids.as_chunks::<16>().0.iter().map(|id| Id::from_bytes(*id));
+        let mut lists = counts.as_chunks::<4>().0.iter().map(|count| {
+            let count = u32::from_le_bytes(*count) as usize;
+            ids.by_ref().take(count).collect::<Vec<Id>>()
+        });
+        let mut next = || lists.next().unwrap_or_default();
+        Children {
+            acts: next(),
+            involvements: next(),
+            persons: next(),
+            places: next(),
+            sources: next(),
+        }
+    }
+
+    fn holders(&self, part: Id, list: impl Fn(&Children) -> &Vec<Id>) -> impl Iterator<Item = u32> {
+        let candidates = self.owners.candidates(part).into_iter();
+        candidates.filter(move |slot| list(&self.children_of(*slot)).contains(&part))
+    }
+
+    /// Empties a slot. What a slot without an event holds is of no account, except in the postings.
+    fn clear(&mut self, slot: u32) {
+        let numbers: Vec<u32> = self.event_terms.numbers(slot).collect();
+        for number in numbers {
+            self.terms.get_mut(number).events.remove(slot);
+        }
+        self.text.remove(slot);
+        self.live.remove(slot);
+        self.placed.remove(slot);
+        self.ids[slot as usize] = Id::nil();
+        for column in [
+            &mut self.titles,
+            &mut self.dates,
+            &mut self.places,
+            &mut self.event_terms,
+            &mut self.victims,
+            &mut self.parts,
+        ] {
+            column.set(slot, &[]);
+        }
+        self.free.push(slot);
+    }
+
+    /// Drops those persons that no event names any more.
+    fn forget_persons(&mut self, persons: Vec<Id>) {
+        for person in persons {
+            if self.holders(person, |children| &children.persons).next().is_none() {
+                self.persons.remove(person);
+            }
+        }
+    }
+
+    /// Squeezes out what replaced events left behind.
+    fn tidy(&mut self) {
+        self.owners.merge();
+        self.text.tidy();
+        self.persons.tidy();
+    }
+}

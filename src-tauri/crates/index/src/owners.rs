@@ -1,0 +1,74 @@
+//! From an identifier to the slots that may hold it.
+
+use std::collections::BTreeSet;
+
+use concord_model::Id;
+use serde::{Deserialize, Serialize};
+
+/// A compact multimap from identifiers to slots. It keeps 32 bits of each identifier, so an answer is
+/// a candidate that the caller checks against the slot's own content; that is also why nothing ever
+/// needs to be taken out.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub(crate) struct Owners {
+    /// Mark of the identifier in the upper half, slot in the lower; sorted.
+    #[serde(with = "words_as_bytes")]
+    sorted: Vec<u64>,
+    /// Not merged yet.
+    fresh: BTreeSet<u64>,
+}
+
+/// Fresh entries are merged once there are so many, or a quarter of the rest.
+const MERGE_AT: usize = 1 << 14;
+
+fn mark(id: Id) -> u64 {
+    let bits = id.as_u128();
+    let folded = (bits as u64) ^ ((bits >> 64) as u64);
+    // Fibonacci hashing: spreads identifiers that were counted up rather than drawn.
+    folded.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 32 << 32
+}
+
+impl Owners {
+    pub(crate) fn add(&mut self, id: Id, slot: u32) {
+        let entry = mark(id) | u64::from(slot);
+        if self.sorted.binary_search(&entry).is_err() {
+            self.fresh.insert(entry);
+        }
+        if self.fresh.len() > MERGE_AT.max(self.sorted.len() / 4) {
+            self.merge();
+        }
+    }
+
+    /// Merges fresh entries into the sorted ones.
+    pub(crate) fn merge(&mut self) {
+        self.sorted.extend(std::mem::take(&mut self.fresh));
+        self.sorted.sort_unstable();
+    }
+
+    /// Slots that may hold the identifier, ascending, each once.
+    pub(crate) fn candidates(&self, id: Id) -> Vec<u32> {
+        let from = mark(id);
+        let to = from | u64::from(u32::MAX);
+        let start = self.sorted.partition_point(|entry| *entry < from);
+        let sorted = self.sorted[start..].iter().take_while(|entry| **entry <= to);
+        let mut slots: Vec<u32> =
+            sorted.chain(self.fresh.range(from..=to)).map(|entry| *entry as u32).collect();
+        slots.sort_unstable();
+        slots.dedup();
+        slots
+    }
+}
+
+mod words_as_bytes {
+    use serde::{Deserialize, Deserializer, Serializer};
+
+    pub(super) fn serialize<S: Serializer>(words: &[u64], to: S) -> Result<S::Ok, S::Error> {
+        let bytes: Vec<u8> = words.iter().flat_map(|word| word.to_le_bytes()).collect();
+        to.serialize_bytes(&bytes)
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<u64>, D::Error> {
+        let bytes = <&[u8]>::deserialize(from)?;
+        let (words, _) = bytes.as_chunks::<8>();
+        Ok(words.iter().map(|word| u64::from_le_bytes(*word)).collect())
+    }
+}
