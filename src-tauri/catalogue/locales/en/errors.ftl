@@ -1,0 +1,28 @@
+## What went wrong, what was kept, what to do.
+
+error-passphrase-wrong = This is neither the passphrase nor the recovery code of the dossier. Nothing was changed. Check for capital letters and the keyboard's language, then try again.
+error-passphrase-weak = This passphrase is too easy to guess. Nothing was changed. Use at least 12 characters, best of all four or five words that do not belong together.
+error-dossier-missing = There is no dossier in this folder. Nothing was changed. Choose the folder that holds the dossier's files.
+error-dossier-exists = The folder already holds files. Nothing in it was changed. Choose a new or an empty folder.
+error-dossier-in-use = Another window or program has this dossier open. Nothing was changed. Close it there, then try again.
+error-dossier-newer = The dossier was made by a newer version of Concord ({ $version }). Nothing was changed. Install that version to open it.
+error-dossier-damaged = A file of the dossier is damaged and could not be mended: { $file }. Nothing was written to it. Restore the folder from a backup and keep the damaged copy.
+error-header-damaged = The dossier's key file is damaged, so no passphrase can open it. The records themselves were not touched. Restore the key file from a backup of the folder.
+error-locked = The dossier is locked. What was saved is safe. Unlock it and do this again.
+error-record-missing = This record no longer exists; it was probably deleted. The rest of the dossier is unchanged. The history says who deleted it.
+error-record-changed = The record was changed while you were editing it. Nothing was overwritten and your text is still in the form. Look at the present version, then save again.
+error-record-invalid = A value does not fit its field ({ $field }). Nothing was saved and your text is still in the form. Correct the field, then save again.
+error-query-invalid = The search was not understood from “{ $word }” on (character { $position }). The former results stay. Correct the word or put it in quotation marks.
+error-date-invalid = “{ $text }” is not a date Concord understands. Write 1973-09-11, 1973-09, 1973, 1973~ (about) or 1973-09-11/1973-09-14 (from and to).
+error-file-unreadable = The file could not be read: { $path } ({ $reason }). Nothing was changed. Check that it is there and that you may read it.
+error-file-format = The file is not in a form Concord reads: { $reason }. Nothing was imported. Save it as CSV or XLSX and try again.
+error-file-too-large = The file is too large to read at once. Nothing was imported. Divide it into smaller files.
+error-mapping-invalid = The mapping does not fit at “{ $target }”. Nothing was imported. Correct that column's target.
+error-job-missing = This task is no longer known, as after a restart. What it had finished is saved. Start it again if its result is missing.
+error-nothing-to-undo = There is nothing to undo.
+error-undo-conflict = This cannot be undone, because a later change builds on it. Nothing was changed. Undo the later change first, or edit the record.
+error-disk-full = The disk is full. What was saved before is safe; this change was not saved. Free some space, then save again.
+error-write-failed = The change could not be written ({ $reason }). What was saved before is safe. Check the disk, then save again.
+error-no-dossier = No dossier is open. Open one first.
+error-internal = Something went wrong inside Concord ({ $reason }). What was saved before is safe. Try again; if it happens again, close the dossier and open it anew.
+error-forbidden = Concord does not permit this. Nothing was changed.

@@ -1,0 +1,28 @@
+## Ce qui s’est passé, ce qui est conservé, ce qu’il faut faire.
+
+error-passphrase-wrong = Ce n’est ni la phrase de passe ni le code de secours du dossier. Rien n’a été modifié. Vérifiez les majuscules et la langue du clavier, puis réessayez.
+error-passphrase-weak = Cette phrase de passe est trop facile à deviner. Rien n’a été modifié. Employez au moins 12 caractères, de préférence quatre ou cinq mots sans rapport entre eux.
+error-dossier-missing = Cet emplacement ne contient pas de dossier. Rien n’a été modifié. Choisissez l’emplacement qui contient les fichiers du dossier.
+error-dossier-exists = Cet emplacement contient déjà des fichiers. Rien n’y a été modifié. Choisissez un emplacement nouveau ou vide.
+error-dossier-in-use = Une autre fenêtre ou un autre programme a ouvert ce dossier. Rien n’a été modifié. Fermez-le là-bas, puis réessayez.
+error-dossier-newer = Le dossier vient d’une version plus récente de Concord ({ $version }). Rien n’a été modifié. Installez cette version pour l’ouvrir.
+error-dossier-damaged = Un fichier du dossier est endommagé et n’a pas pu être réparé : { $file }. Rien n’y a été écrit. Restaurez l’emplacement depuis une sauvegarde et conservez la copie endommagée.
+error-header-damaged = Le fichier des clés du dossier est endommagé : aucune phrase de passe ne peut l’ouvrir. Les fiches elles-mêmes n’ont pas été touchées. Restaurez ce fichier depuis une sauvegarde.
+error-locked = Le dossier est verrouillé. Ce qui était enregistré est en sûreté. Déverrouillez-le et recommencez.
+error-record-missing = Cette fiche n’existe plus ; elle a sans doute été supprimée. Le reste du dossier est inchangé. L’historique dit qui l’a supprimée.
+error-record-changed = La fiche a été modifiée pendant que vous la rédigiez. Rien n’a été écrasé et votre texte est toujours dans le formulaire. Consultez la version actuelle, puis enregistrez de nouveau.
+error-record-invalid = Une valeur ne convient pas à son champ ({ $field }). Rien n’a été enregistré et votre texte est toujours dans le formulaire. Corrigez le champ, puis enregistrez de nouveau.
+error-query-invalid = La recherche n’a pas été comprise à partir de « { $word } » (caractère { $position }). Les résultats précédents restent. Corrigez le mot ou mettez-le entre guillemets.
+error-date-invalid = « { $text } » n’est pas une date que Concord comprend. Écrivez 1973-09-11, 1973-09, 1973, 1973~ (vers) ou 1973-09-11/1973-09-14 (du… au…).
+error-file-unreadable = Le fichier n’a pas pu être lu : { $path } ({ $reason }). Rien n’a été modifié. Vérifiez qu’il existe et que vous avez le droit de le lire.
+error-file-format = Concord ne sait pas lire ce fichier : { $reason }. Rien n’a été importé. Enregistrez-le en CSV ou en XLSX et réessayez.
+error-file-too-large = Le fichier est trop volumineux pour être lu d’un coup. Rien n’a été importé. Divisez-le en fichiers plus petits.
+error-mapping-invalid = La correspondance ne convient pas à « { $target } ». Rien n’a été importé. Corrigez la cible de cette colonne.
+error-job-missing = Cette tâche n’est plus connue, comme après un redémarrage. Ce qu’elle avait terminé est enregistré. Relancez-la si son résultat manque.
+error-nothing-to-undo = Il n’y a rien à annuler.
+error-undo-conflict = Cette modification ne peut pas être annulée, car une modification postérieure s’y appuie. Rien n’a été modifié. Annulez d’abord la plus récente, ou corrigez la fiche.
+error-disk-full = Le disque est plein. Ce qui était enregistré est en sûreté ; cette modification ne l’est pas. Libérez de la place, puis enregistrez de nouveau.
+error-write-failed = La modification n’a pas pu être écrite ({ $reason }). Ce qui était enregistré est en sûreté. Vérifiez le disque, puis enregistrez de nouveau.
+error-no-dossier = Aucun dossier n’est ouvert. Ouvrez-en un d’abord.
+error-internal = Un défaut est survenu dans Concord ({ $reason }). Ce qui était enregistré est en sûreté. Réessayez ; si cela se reproduit, fermez le dossier et ouvrez-le de nouveau.
+error-forbidden = Concord ne permet pas cela. Rien n’a été modifié.

@@ -1,0 +1,18 @@
+import { PassphraseDialog } from "./dialogs/PassphraseDialog";
+import { PreferencesDialog } from "./dialogs/PreferencesDialog";
+import { RecoveryDialog } from "./dialogs/RecoveryDialog";
+import { VerifyDialog } from "./dialogs/VerifyDialog";
+
+export type ShellDialog = "verify" | "passphrase" | "recovery" | "preferences";
+
+const dialogs = {
+  verify: VerifyDialog,
+  passphrase: PassphraseDialog,
+  recovery: RecoveryDialog,
+  preferences: PreferencesDialog,
+};
+
+export function ShellDialogs({ dialog, onClose }: { dialog: ShellDialog; onClose: () => void }) {
+  const Chosen = dialogs[dialog];
+  return <Chosen onClose={onClose} />;
+}

@@ -1,0 +1,29 @@
+/**
+ * The parts of the product, in the order of the side navigation. A part is listed here once it exists:
+ * its screen is the default export of `features/<id>/index.tsx`.
+ */
+import { type ComponentType, type LazyExoticComponent, lazy } from "react";
+import type { IconName } from "@/components/icons";
+import type { Action } from "@/state/actions";
+
+export interface Part {
+  readonly id: string;
+  /** Fluent id of its name. */
+  readonly label: string;
+  readonly icon: IconName;
+  readonly screen: LazyExoticComponent<ComponentType>;
+  /** Stands in the side navigation; others are reached by an action, such as an import. */
+  readonly inNavigation: boolean;
+  /** Actions that exist while a dossier is open, whatever part is shown. */
+  readonly actions?: readonly Action[];
+}
+
+export const PARTS: readonly Part[] = [
+  {
+    id: "history",
+    label: "part-history",
+    icon: "history",
+    screen: lazy(() => import("@/features/history")),
+    inNavigation: true,
+  },
+];

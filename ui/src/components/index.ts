@@ -1,0 +1,46 @@
+/** The product's own components; features build on these and on nothing lower. */
+export { Button, IconButton } from "./Button";
+export type { ButtonProps, IconButtonProps } from "./Button";
+export {
+  ComboBox,
+  MultiSelect,
+  type Option,
+  Select,
+  StatedSelect,
+  TermMultiSelect,
+  TermSelect,
+  useTermOptions,
+} from "./choices";
+export { DateField, useDateReading } from "./DateField";
+export { Dialog } from "./Dialog";
+export {
+  Badge,
+  Banner,
+  EmptyState,
+  ErrorBanner,
+  Notices,
+  Progress,
+  Spinner,
+  type Tone,
+} from "./feedback";
+export {
+  Checkbox,
+  Fieldset,
+  NumberField,
+  PassphraseField,
+  RadioGroup,
+  SearchField,
+  StatedTextField,
+  TextArea,
+  TextField,
+  TextListField,
+  TriState,
+  readNumber,
+} from "./fields";
+export { Icon, type IconName } from "./icons";
+export { Keys } from "./Keys";
+export { Facts, SplitPane, type TabEntry, Tabs, Toolbar } from "./layout";
+export { Menu, type MenuEntry } from "./Menu";
+export { RecordHistory } from "./RecordHistory";
+export { SearchSlot } from "./SearchSlot";
+export { type Column, type Sort, VirtualTable, rowsOf } from "./VirtualTable";

@@ -1,0 +1,115 @@
+/** Words, numbers and dates in the user's language. */
+import { useMemo } from "react";
+import { create } from "zustand";
+import type { Parameter } from "@/backend";
+import { asBackendError } from "@/backend";
+import { type Arguments, format } from "./catalogue";
+import { edtfText } from "./edtf";
+import { LANGUAGES, type Language, languageOf } from "./languages";
+
+export { LANGUAGES } from "./languages";
+
+const english = languageOf("en");
+
+const useLanguageStore = create<{ language: Language }>(() => ({ language: english }));
+
+/** Sets the language at once, and with it the document's `lang` and `dir`; the only place that does. */
+export function setLanguage(code: string): void {
+  const language = languageOf(code);
+  document.documentElement.lang = language.code;
+  document.documentElement.dir = language.dir;
+  useLanguageStore.setState({ language });
+}
+
+/** The Fluent id of a term's label. */
+export function termId(vocabulary: string, code: string): string {
+  return `${vocabulary}-${code.replace(/[^A-Za-z0-9_-]/g, "-")}`;
+}
+
+/** Everything that turns data into words, bound to one language. */
+export interface TextTools {
+  /** A message by its id; the id itself where no language has it. */
+  (id: string, given?: Arguments): string;
+  readonly language: Language;
+  /** Whether the message exists. */
+  has(id: string): boolean;
+  /** A term's label; the code where it has none. */
+  term(vocabulary: string, code: string): string;
+  number(value: number, options?: Intl.NumberFormatOptions): string;
+  percent(share: number): string;
+  /** An EDTF date in plain words. */
+  edtf(text: string): string;
+  /** A moment (RFC 3339) as date and time. */
+  moment(at: string): string;
+  /** A calendar day `YYYY-MM-DD`. */
+  day(day: string): string;
+  /** Several things: "a, b and c". */
+  list(items: readonly string[]): string;
+  /** What went wrong, what was kept and what to do. */
+  error(thrown: unknown): string;
+  /** A message with the parameters of the host. */
+  message(id: string, parameters: readonly Parameter[]): string;
+  /** A country's name by its ISO 3166-1 code, alpha-2 or alpha-3 as `Intl` knows it. */
+  compare(a: string, b: string): number;
+}
+
+function textTools(language: Language): TextTools {
+  const { locale } = language;
+  const collator = new Intl.Collator(locale, { numeric: true });
+  const moments = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" });
+  const days = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
+  const lists = new Intl.ListFormat(locale, { type: "conjunction" });
+
+  const t = (id: string, given?: Arguments) => format(language, english, id, given) ?? id;
+  const message = (id: string, parameters: readonly Parameter[]) =>
+    t(id, Object.fromEntries(parameters.map(({ name, value }) => [name, countable(value)])));
+
+  return Object.assign(t, {
+    language,
+    has: (id: string) => format(language, english, id) !== undefined,
+    term: (vocabulary: string, code: string) =>
+      format(language, english, termId(vocabulary, code)) ?? code,
+    number: (value: number, options?: Intl.NumberFormatOptions) =>
+      new Intl.NumberFormat(locale, options).format(value),
+    percent: (share: number) =>
+      new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 }).format(share),
+    edtf: (text: string) => edtfText(text, language),
+    moment: (at: string) => moments.format(new Date(at)),
+    day: (day: string) => days.format(new Date(`${day}T00:00:00Z`)),
+    list: (items: readonly string[]) => lists.format(items),
+    error: (thrown: unknown) => {
+      const { code, parameters } = asBackendError(thrown);
+      const known = format(language, english, `error-${code}`) !== undefined;
+      return known
+        ? message(`error-${code}`, parameters)
+        : message("error-internal", [{ name: "reason", value: code }]);
+    },
+    message,
+    compare: (a: string, b: string) => collator.compare(a, b),
+  });
+}
+
+/** Numbers of the host arrive as text; plural rules need numbers. */
+function countable(value: string): string | number {
+  return /^-?\d{1,15}$/.test(value) ? Number(value) : value;
+}
+
+/** Words in the present language; components that use it are drawn again when it changes. */
+export function useText(): TextTools {
+  const language = useLanguageStore((state) => state.language);
+  return useMemo(() => textTools(language), [language]);
+}
+
+/** The same outside components; read it anew each time. */
+export function currentText(): TextTools {
+  return textTools(useLanguageStore.getState().language);
+}
+
+/** A message as an element. */
+export function Text({ id, args }: { id: string; args?: Arguments }) {
+  const t = useText();
+  return <>{t(id, args)}</>;
+}
+
+/** The languages to choose from. */
+export const languageNames = LANGUAGES.map(({ code, name }) => ({ code, name }));
