@@ -1,0 +1,349 @@
+//! Writing: drafts become changes, changes become frames, and only what is on disk is confirmed.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::PoisonError;
+
+use concord_model::{Cause, Change, Dot, FieldKey, Id, Kind, RecordState, Register, Value};
+use zeroize::Zeroize;
+
+use crate::apply::Apply;
+use crate::db::Meta;
+use crate::dossier::Dossier;
+use crate::error::{Result, StoreError};
+use crate::log::frame::{self, Content, EditHead, Entry, Write};
+use crate::log::{self, End, Location};
+
+/// A frame is closed once its entries take so many bytes.
+const FRAME_BYTES: usize = 256 * 1024;
+/// States kept in memory while an edit is written.
+const STATES: usize = 16_384;
+/// Drafts between two calls of `progress`.
+const PROGRESS: u64 = 256;
+
+/// What shall be written to one record.
+///
+/// A record that does not exist is created. One that was deleted starts afresh: what it had and
+/// `writes` does not name is cleared, unless `writes` sets [`FieldKey::EXISTS`] itself, which brings
+/// it back as it was. The kind of a record never changes; the caller sees to that.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Draft {
+    /// The record.
+    pub record: Id,
+    /// Its kind.
+    pub kind: Kind,
+    /// Registers and their new values; [`Value::Empty`] clears.
+    pub writes: Vec<(FieldKey, Value)>,
+}
+
+/// Why an edit is made.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct EditMeta {
+    /// In the author's words; may be empty.
+    pub reason: String,
+    /// What kind of edit; the caller gives [`Cause::Save`] or [`Cause::Import`].
+    pub cause: Cause,
+}
+
+impl EditMeta {
+    /// A person saved a form.
+    pub fn save(reason: &str) -> Self {
+        Self { reason: reason.to_owned(), cause: Cause::Save }
+    }
+}
+
+/// Whether a long operation shall go on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Flow {
+    /// Go on.
+    Continue,
+    /// Stop and leave everything as it was.
+    Cancel,
+}
+
+/// What was confirmed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Receipt {
+    /// The edit's first change; `None` where nothing was to be changed and no edit was made.
+    pub edit: Option<Dot>,
+    /// The dossier's revision afterwards.
+    pub revision: u64,
+    /// Changes made.
+    pub changes: u64,
+    /// Records changed.
+    pub records: u64,
+    /// Of these, records created or brought back.
+    pub created: u64,
+}
+
+/// An edit being written.
+pub(crate) struct Writer<'a> {
+    dossier: &'a mut Dossier,
+    head: EditHead,
+    start: End,
+    /// The number of the next change.
+    seq: u64,
+    /// The frame being filled: its entries in postcard, how many, of which records, from which change.
+    entries: Vec<u8>,
+    count: u64,
+    records: Vec<Id>,
+    frame_seq: u64,
+    /// The frames written.
+    frames: Vec<Location>,
+    /// States this edit has read or written; a cache.
+    states: BTreeMap<Id, RecordState>,
+    /// The frames that hold writes of a record.
+    touched: HashMap<Id, Vec<Location>>,
+    created: u64,
+}
+
+impl<'a> Writer<'a> {
+    pub fn new(dossier: &'a mut Dossier, meta: EditMeta) -> Self {
+        let seq = dossier.meta.seq + 1;
+        let head = EditHead {
+            number: dossier.meta.revision + 1,
+            first: Dot { device: dossier.device, seq },
+            at: dossier.now(),
+            author: dossier.author.clone(),
+            reason: meta.reason,
+            cause: meta.cause,
+        };
+        let start = dossier.log.end();
+        Self {
+            dossier,
+            head,
+            start,
+            seq,
+            entries: Vec::new(),
+            count: 0,
+            records: Vec::new(),
+            frame_seq: seq,
+            frames: Vec::new(),
+            states: BTreeMap::new(),
+            touched: HashMap::new(),
+            created: 0,
+        }
+    }
+
+    pub fn dossier(&self) -> &Dossier {
+        self.dossier
+    }
+
+    /// The record's state with what this edit has written already.
+    pub fn peek(&mut self, kind: Kind, id: Id) -> Result<&RecordState> {
+        let state = self.state(kind, id)?;
+        Ok(self.states.entry(id).or_insert(state))
+    }
+
+    fn state(&mut self, kind: Kind, id: Id) -> Result<RecordState> {
+        if let Some(state) = self.states.remove(&id) {
+            return Ok(state);
+        }
+        let stored = self.dossier.with_db(|db| db.record(kind, id))?;
+        let mut state = stored.map_or_else(|| RecordState::new(id, kind), |record| record.state);
+        for location in self.touched.get(&id).into_iter().flatten() {
+            let frame = self.dossier.log.frame(*location)?;
+            let Content::Edit(part) = &frame.content else { continue };
+            let mut seq = frame.header.first_seq;
+            for entry in &part.entries {
+                if entry.record == id {
+                    for (seq, write) in (seq..).zip(&entry.writes) {
+                        apply(&mut state, &self.head, seq, write);
+                    }
+                }
+                seq += entry.writes.len() as u64;
+            }
+        }
+        Ok(state)
+    }
+
+    /// Adds what of a draft changes anything.
+    pub fn draft(&mut self, draft: Draft) -> Result<()> {
+        let mut state = self.state(draft.kind, draft.record)?;
+        let existed = state.exists();
+        let mut writes = Vec::new();
+        for (key, value) in complete(&state, draft.writes) {
+            let Some(write) = needed(state.registers.get(&key), key, value) else { continue };
+            apply(&mut state, &self.head, self.seq, &write);
+            self.seq += 1;
+            writes.push(write);
+        }
+        self.created += u64::from(!existed && state.exists());
+        self.states.insert(draft.record, state);
+        if writes.is_empty() {
+            return Ok(());
+        }
+        let entry = Entry { record: draft.record, kind: draft.kind, writes };
+        let entries = std::mem::take(&mut self.entries);
+        self.entries = postcard::to_extend(&entry, entries).expect("an entry is plain data");
+        self.count += 1;
+        self.records.push(draft.record);
+        if self.entries.len() >= FRAME_BYTES {
+            self.write_frame(false)?;
+        }
+        Ok(())
+    }
+
+    fn write_frame(&mut self, last: bool) -> Result<()> {
+        let body = frame::edit_body(&self.head, &self.entries, self.count);
+        let location = self.dossier.log.append(&log::Entry {
+            first_seq: self.frame_seq,
+            changes: u32::try_from(self.seq - self.frame_seq).unwrap_or(u32::MAX),
+            last,
+            salvage: false,
+            body: &body,
+        })?;
+        self.frames.push(location);
+        self.frame_seq = self.seq;
+        self.entries.zeroize();
+        self.count = 0;
+        if last {
+            return Ok(());
+        }
+        for record in self.records.drain(..) {
+            let frames = self.touched.entry(record).or_default();
+            if frames.last() != Some(&location) {
+                frames.push(location);
+            }
+        }
+        if self.states.len() > STATES {
+            self.states.clear();
+        }
+        Ok(())
+    }
+
+    fn changes(&self) -> u64 {
+        self.seq - self.head.first.seq
+    }
+
+    /// Confirms the edit: writes its last frame and makes the log outlast a power cut. Only then is
+    /// it taken into the database.
+    pub fn finish(mut self) -> Result<Receipt> {
+        if self.changes() == 0 {
+            let revision = self.dossier.meta.revision;
+            return Ok(Receipt { edit: None, revision, changes: 0, records: 0, created: 0 });
+        }
+        self.records.sort_unstable();
+        self.records.dedup();
+        let fresh = self.records.iter().filter(|id| !self.touched.contains_key(id)).count();
+        let records = (self.touched.len() + fresh) as u64;
+        let written = self.write_frame(true).and_then(|()| self.dossier.log.confirm());
+        if let Err(error) = written {
+            return Err(self.abandon(error));
+        }
+        self.dossier.take_in(&self.frames)?;
+        Ok(Receipt {
+            edit: Some(self.head.first),
+            revision: self.dossier.meta.revision,
+            changes: self.changes(),
+            records,
+            created: self.created,
+        })
+    }
+
+    /// Removes what was written of the edit.
+    pub fn abandon(self, error: StoreError) -> StoreError {
+        if self.frames.is_empty() && self.dossier.log.end() == self.start {
+            return error;
+        }
+        match self.dossier.log.cut(self.start) {
+            Ok(()) => error,
+            Err(failed) => failed,
+        }
+    }
+}
+
+/// The writes of a draft with what a new record needs.
+fn complete(state: &RecordState, writes: Vec<(FieldKey, Value)>) -> Vec<(FieldKey, Value)> {
+    if state.exists() || writes.iter().any(|(key, _)| *key == FieldKey::EXISTS) {
+        return writes;
+    }
+    let named: BTreeSet<&FieldKey> = writes.iter().map(|(key, _)| key).collect();
+    let mut all = vec![(FieldKey::EXISTS, Value::Flag(true))];
+    let stale = state.registers.keys().filter(|key| key.field != 0 && !named.contains(key));
+    all.extend(stale.map(|key| (key.clone(), Value::Empty)));
+    all.extend(writes);
+    all
+}
+
+/// What must be written so that a register shows `value`; nothing where it does already and nobody
+/// disagrees.
+fn needed(register: Option<&Register>, key: FieldKey, value: Value) -> Option<Write> {
+    let Some(register) = register else {
+        let write = Write { key, value, replaced: None, parents: Vec::new() };
+        return (write.value != Value::Empty).then_some(write);
+    };
+    let shown = register.shown(key.element.is_some()).map(|head| head.value.clone());
+    if !register.in_conflict() && *shown.as_ref().unwrap_or(&Value::Empty) == value {
+        return None;
+    }
+    Some(Write { key, value, replaced: shown, parents: register.parents() })
+}
+
+fn apply(state: &mut RecordState, edit: &EditHead, seq: u64, write: &Write) {
+    let change = Change {
+        record: state.id,
+        kind: state.kind,
+        key: write.key.clone(),
+        parents: write.parents.clone(),
+        value: write.value.clone(),
+    };
+    let dot = Dot { device: edit.first.device, seq };
+    state.apply(dot, edit.at, &change, |_| true);
+}
+
+impl Dossier {
+    /// Writes one edit from any number of drafts: all or nothing, in bounded memory but for some 100
+    /// bytes per record. Returns once it is on disk. `progress` is called now and then with the
+    /// number of drafts taken.
+    ///
+    /// # Errors
+    /// [`StoreError::Cancelled`], or what the disk says; either way nothing was written.
+    pub fn commit(
+        &mut self,
+        meta: EditMeta,
+        drafts: &mut dyn Iterator<Item = Draft>,
+        progress: &mut dyn FnMut(u64) -> Flow,
+    ) -> Result<Receipt> {
+        let mut writer = Writer::new(self, meta);
+        for (number, draft) in (1u64..).zip(drafts) {
+            if let Err(error) = writer.draft(draft) {
+                return Err(writer.abandon(error));
+            }
+            if number % PROGRESS == 0 && progress(number) == Flow::Cancel {
+                return Err(writer.abandon(StoreError::Cancelled));
+            }
+        }
+        writer.finish()
+    }
+
+    /// Writes one edit.
+    ///
+    /// # Errors
+    /// What the disk says; nothing was written then.
+    pub fn save(&mut self, meta: EditMeta, drafts: Vec<Draft>) -> Result<Receipt> {
+        self.commit(meta, &mut drafts.into_iter(), &mut |_| Flow::Continue)
+    }
+
+    /// Takes confirmed frames into the database.
+    fn take_in(&mut self, frames: &[Location]) -> Result<()> {
+        match self.try_take_in(frames) {
+            Ok(meta) => self.meta = meta,
+            // The edit is safe in the log, from which the database can be made again.
+            Err(StoreError::DatabaseDamaged(_)) => self.meta = self.rebuild_database()?,
+            Err(error) => return Err(error),
+        }
+        // Where this fails, the next edit tries again.
+        let _ = self.log.close_full_parts();
+        Ok(())
+    }
+
+    fn try_take_in(&self, frames: &[Location]) -> Result<Meta> {
+        let db = self.db.read().unwrap_or_else(PoisonError::into_inner);
+        let db = db.as_ref().ok_or_else(|| StoreError::damaged("it could not be opened"))?;
+        let mut apply = Apply::new(db, self.meta.clone());
+        for location in frames {
+            apply.frame(*location, &self.log.frame(*location)?, self.log.end())?;
+        }
+        apply.finish()
+    }
+}

@@ -1,0 +1,310 @@
+//! The open dossier: making one, opening one, reading its records.
+
+use std::collections::BTreeMap;
+use std::fs::{self, File, OpenOptions, TryLockError};
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
+
+use concord_model::{Clock, Entropy, Hlc, Id, Kind, RecordState, new_id};
+
+use crate::db::{self, Db, Meta};
+use crate::error::{Result, StoreError};
+use crate::header::Header;
+use crate::keys::{KdfCost, Key, Keys};
+use crate::log::{self, End, Log};
+use crate::recover::{self, Repair};
+use crate::recovery_code::RecoveryCode;
+use crate::world::World;
+
+const LOCK: &str = "lock";
+/// Records read from the database at a time.
+const PAGE: usize = 256;
+
+/// A dossier, open and unlocked. Dropping it forgets the keys and lets others open the folder.
+pub struct Dossier {
+    pub(crate) folder: PathBuf,
+    pub(crate) keys: Arc<Keys>,
+    pub(crate) device: Id,
+    pub(crate) author: String,
+    pub(crate) log: Log,
+    pub(crate) db: RwLock<Option<Db>>,
+    pub(crate) meta: Meta,
+    pub(crate) repairs: Mutex<Vec<Repair>>,
+    pub(crate) clock: Arc<dyn Clock + Send + Sync>,
+    entropy: Mutex<Box<dyn Entropy + Send>>,
+    /// Held as long as the dossier is open.
+    _lock: File,
+}
+
+impl std::fmt::Debug for Dossier {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Dossier").field("folder", &self.folder).finish_non_exhaustive()
+    }
+}
+
+impl Dossier {
+    /// Makes a dossier in a folder that does not exist or is empty, and opens it. The recovery code
+    /// is kept nowhere: show it once.
+    ///
+    /// # Errors
+    /// [`StoreError::FolderNotEmpty`], [`StoreError::AlreadyOpen`], or what the disk says.
+    pub fn create(
+        dir: &Path,
+        passphrase: &str,
+        author: &str,
+        mut world: World,
+        kdf: KdfCost,
+    ) -> Result<(Dossier, RecoveryCode)> {
+        if let Ok(mut entries) = fs::read_dir(dir) {
+            if entries.next().is_some() {
+                return Err(StoreError::FolderNotEmpty(dir.to_owned()));
+            }
+        }
+        crate::files::make_folder(dir)?;
+        let lock = lock(dir)?;
+        let entropy = world.entropy.as_mut();
+        let data = Key::random(entropy);
+        let (id, device) = (new_id(entropy), new_id(entropy));
+        let mut header = Header::new(id, device, &data, entropy);
+        header.set_passphrase(passphrase, kdf, &data, entropy)?;
+        let code = RecoveryCode::generate(entropy);
+        header.set_recovery_code(&code, &data, entropy);
+        let keys = Arc::new(Keys::new(id, &data, entropy));
+        let mut log = Log::open(dir, keys.clone())?;
+        log.cut(End::EMPTY)?;
+        let db = Db::open(dir, db::FOLDER, keys.clone())?;
+        let meta = Meta::empty();
+        db.put_meta(&meta)?;
+        // The header last: a folder without one is no dossier yet.
+        header.write(dir)?;
+        let dossier = Dossier {
+            folder: dir.to_owned(),
+            keys,
+            device,
+            author: author.to_owned(),
+            log,
+            db: RwLock::new(Some(db)),
+            meta,
+            repairs: Mutex::new(Vec::new()),
+            clock: world.clock,
+            entropy: Mutex::new(world.entropy),
+            _lock: lock,
+        };
+        Ok((dossier, code))
+    }
+
+    /// Opens a dossier with its passphrase or its recovery code, and mends what is damaged; see
+    /// [`Dossier::repairs`].
+    ///
+    /// # Errors
+    /// [`StoreError::NotADossier`], [`StoreError::AlreadyOpen`], [`StoreError::WrongSecret`],
+    /// [`StoreError::HeaderDamaged`], [`StoreError::FormatTooNew`], or what the disk says.
+    pub fn open(dir: &Path, secret: &str, author: &str, mut world: World) -> Result<Dossier> {
+        if !dir.is_dir() {
+            return Err(StoreError::NotADossier(dir.to_owned()));
+        }
+        let found = Header::read(dir)?;
+        let lock = lock(dir)?;
+        let header = found.header;
+        // Hashing the closed parts needs no key; it takes less time than deriving one.
+        let (data, differing) = std::thread::scope(|scope| {
+            let checking = scope.spawn(|| log::check_closed_parts(dir));
+            let data = header.unlock(secret);
+            (data, checking.join().unwrap_or_else(|_| Ok(Vec::new())))
+        });
+        let (data, differing) = (data?, differing?);
+        let device = header.device(&data)?;
+        let keys = Arc::new(Keys::new(header.dossier, &data, world.entropy.as_mut()));
+        let mut log = Log::open(dir, keys.clone())?;
+        crate::verify::clean(dir)?;
+        let mut repairs = recover::headers(dir, &header, &found.faulty)?;
+        let (db, meta) = recover::open(dir, &mut log, &differing, &mut repairs)?;
+        Ok(Dossier {
+            folder: dir.to_owned(),
+            keys,
+            device,
+            author: author.to_owned(),
+            log,
+            db: RwLock::new(Some(db)),
+            meta,
+            repairs: Mutex::new(repairs),
+            clock: world.clock,
+            entropy: Mutex::new(world.entropy),
+            _lock: lock,
+        })
+    }
+
+    /// Identifies the dossier; every copy of it has the same.
+    pub fn id(&self) -> Id {
+        self.keys.dossier
+    }
+
+    /// The dossier's folder.
+    pub fn path(&self) -> &Path {
+        &self.folder
+    }
+
+    /// Who new edits are by.
+    pub fn author(&self) -> &str {
+        &self.author
+    }
+
+    /// Changes who new edits are by.
+    pub fn set_author(&mut self, author: &str) {
+        author.clone_into(&mut self.author);
+    }
+
+    /// What was found damaged since the dossier was opened, and mended.
+    pub fn repairs(&self) -> Vec<Repair> {
+        self.repairs.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// How many edits were confirmed; grows by one with each.
+    pub fn revision(&self) -> u64 {
+        self.meta.revision
+    }
+
+    /// Existing records of each kind. Costs nothing: the numbers are kept.
+    ///
+    /// # Errors
+    /// None now; the signature leaves room.
+    pub fn counts(&self) -> Result<BTreeMap<Kind, u64>> {
+        Ok(self.meta.counts.clone())
+    }
+
+    /// A record's state, deleted or not; `None` where there never was one.
+    ///
+    /// # Errors
+    /// [`StoreError::DatabaseDamaged`] where the database is damaged and cannot be rebuilt.
+    pub fn get(&self, id: Id) -> Result<Option<RecordState>> {
+        Ok(self.with_db(|db| db.find(id))?.map(|record| record.state))
+    }
+
+    /// A record's state, where its kind is known.
+    ///
+    /// # Errors
+    /// As [`Dossier::get`].
+    pub fn get_of(&self, kind: Kind, id: Id) -> Result<Option<RecordState>> {
+        Ok(self.with_db(|db| db.record(kind, id))?.map(|record| record.state))
+    }
+
+    /// The existing records of a kind, in no meaningful order. The order stays the same as long as
+    /// no record is added.
+    pub fn scan(&self, kind: Kind) -> Scan<'_> {
+        let stored = self.meta.stored.get(&kind).copied().unwrap_or(0);
+        Scan { dossier: self, kind, after: None, page: Vec::new().into_iter(), seen: 0, stored }
+    }
+
+    /// Makes sure everything is on disk and closes the dossier.
+    ///
+    /// # Errors
+    /// What the disk says. Confirmed edits are safe whatever it says.
+    pub fn close(self) -> Result<()> {
+        self.with_db(Db::flush)
+    }
+
+    pub(crate) fn entropy(&self) -> MutexGuard<'_, Box<dyn Entropy + Send>> {
+        self.entropy.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The time of a new edit.
+    pub(crate) fn now(&self) -> Hlc {
+        self.meta.at.next(self.clock.now_millis())
+    }
+
+    /// Reads from the database; where it turns out to be damaged, it is rebuilt from the log first.
+    pub(crate) fn with_db<T>(&self, read: impl Fn(&Db) -> Result<T>) -> Result<T> {
+        match self.try_db(&read) {
+            Err(StoreError::DatabaseDamaged(_)) => {
+                self.rebuild_database()?;
+                self.try_db(&read)
+            }
+            outcome => outcome,
+        }
+    }
+
+    pub(crate) fn try_db<T>(&self, read: impl Fn(&Db) -> Result<T>) -> Result<T> {
+        let db = self.db.read().unwrap_or_else(PoisonError::into_inner);
+        read(db.as_ref().ok_or_else(|| StoreError::damaged("it could not be opened"))?)
+    }
+
+    /// Rebuilds the database from the log while the dossier is open.
+    pub(crate) fn rebuild_database(&self) -> Result<Meta> {
+        let mut slot = self.db.write().unwrap_or_else(PoisonError::into_inner);
+        *slot = None;
+        let (db, meta) = recover::rebuild_whole(&self.folder, &self.log)?;
+        if meta.end != self.log.end() {
+            return Err(StoreError::damaged("the log does not tell all that was confirmed"));
+        }
+        *slot = Some(db);
+        let repair = Repair::database();
+        self.repairs.lock().unwrap_or_else(PoisonError::into_inner).push(repair);
+        Ok(meta)
+    }
+}
+
+/// The records of one kind; see [`Dossier::scan`].
+pub struct Scan<'a> {
+    dossier: &'a Dossier,
+    kind: Kind,
+    after: Option<[u8; 16]>,
+    page: std::vec::IntoIter<RecordState>,
+    seen: u64,
+    stored: u64,
+}
+
+impl Scan<'_> {
+    fn next_page(&mut self) -> Result<bool> {
+        let (kind, after) = (self.kind, self.after);
+        let (records, last) = self.dossier.with_db(|db| db.page(kind, after, PAGE))?;
+        self.seen += records.len() as u64;
+        if last.is_none() && self.seen != self.stored {
+            // The database ended early without an error.
+            let missing = "records are missing";
+            self.dossier.rebuild_database()?;
+            self.seen = self.stored;
+            return Err(StoreError::damaged(missing));
+        }
+        self.after = last;
+        let states: Vec<RecordState> = records.into_iter().map(|record| record.state).collect();
+        self.page = states.into_iter();
+        Ok(last.is_some())
+    }
+}
+
+impl Iterator for Scan<'_> {
+    type Item = Result<RecordState>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        loop {
+            if let Some(state) = self.page.by_ref().find(RecordState::exists) {
+                return Some(Ok(state));
+            }
+            match self.next_page() {
+                Ok(true) => {}
+                Ok(false) => return None,
+                Err(error) => {
+                    self.stored = 0;
+                    self.seen = 0;
+                    return Some(Err(error));
+                }
+            }
+        }
+    }
+}
+
+/// Takes the folder for this process alone.
+fn lock(folder: &Path) -> Result<File> {
+    let path = folder.join(LOCK);
+    let file = OpenOptions::new()
+        .create(true)
+        .truncate(false)
+        .write(true)
+        .open(&path)
+        .map_err(StoreError::io("open", &path))?;
+    match file.try_lock() {
+        Ok(()) => Ok(file),
+        Err(TryLockError::WouldBlock) => Err(StoreError::AlreadyOpen(folder.to_owned())),
+        Err(TryLockError::Error(error)) => Err(StoreError::io("lock", &path)(error)),
+    }
+}

@@ -1,0 +1,36 @@
+//! Writing files so that a crash leaves the old or the new one, never a mixture.
+
+use std::fs::{self, File};
+use std::io::Write;
+use std::path::Path;
+
+use crate::error::{Result, StoreError};
+
+/// Makes what was created, renamed or removed in a folder outlast a power cut.
+pub(crate) fn sync_folder(folder: &Path) -> Result<()> {
+    if cfg!(unix) {
+        let handle = File::open(folder).map_err(StoreError::io("open", folder))?;
+        handle.sync_all().map_err(StoreError::io("sync", folder))?;
+    }
+    Ok(())
+}
+
+/// Replaces `folder/name` as a whole.
+pub(crate) fn replace(folder: &Path, name: &str, bytes: &[u8]) -> Result<()> {
+    let draft = folder.join(format!("{name}.new"));
+    let mut file = File::create(&draft).map_err(StoreError::io("create", &draft))?;
+    file.write_all(bytes).map_err(StoreError::io("write", &draft))?;
+    file.sync_all().map_err(StoreError::io("sync", &draft))?;
+    let target = folder.join(name);
+    fs::rename(&draft, &target).map_err(StoreError::io("rename", &draft))?;
+    sync_folder(folder)
+}
+
+/// Makes a folder and makes that outlast a power cut.
+pub(crate) fn make_folder(folder: &Path) -> Result<()> {
+    fs::create_dir_all(folder).map_err(StoreError::io("create", folder))?;
+    match folder.parent() {
+        Some(parent) if !parent.as_os_str().is_empty() => sync_folder(parent),
+        _ => Ok(()),
+    }
+}

@@ -1,0 +1,220 @@
+//! Who changed what, when and why; newest first.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use concord_model::{Cause, Dot, FieldKey, Hlc, Id, Kind, Value};
+
+use crate::db::EditInfo;
+use crate::dossier::Dossier;
+use crate::error::{Result, StoreError};
+use crate::log::Location;
+use crate::log::frame::{Content, Entry, Frame};
+
+/// Changes listed of one edit.
+pub const LISTED_CHANGES: usize = 200;
+
+/// Part of a history.
+#[derive(Debug, Clone, PartialEq)]
+pub struct HistoryPage {
+    /// All edits there are.
+    pub total: u64,
+    /// Those asked for, newest first.
+    pub edits: Vec<HistoryEdit>,
+}
+
+/// One edit.
+#[derive(Debug, Clone, PartialEq)]
+pub struct HistoryEdit {
+    /// Its number among the dossier's edits, from 1: the revision it made.
+    pub number: u64,
+    /// Its first change, which names it.
+    pub dot: Dot,
+    /// When.
+    pub at: Hlc,
+    /// Who.
+    pub author: String,
+    /// Why; may be empty.
+    pub reason: String,
+    /// What kind of edit.
+    pub cause: Cause,
+    /// How many changes it made; of the records asked for, where records were asked for.
+    pub total: u64,
+    /// The first [`LISTED_CHANGES`] of them.
+    pub changes: Vec<HistoryChange>,
+    /// Some of its changes are in a damaged part of the log and cannot be listed.
+    pub incomplete: bool,
+}
+
+/// One change.
+#[derive(Debug, Clone, PartialEq)]
+pub struct HistoryChange {
+    /// The record.
+    pub record: Id,
+    /// Its kind.
+    pub kind: Kind,
+    /// The register.
+    pub key: FieldKey,
+    /// The value shown before; none where there was none.
+    pub from: Option<Value>,
+    /// The value set; none where it was cleared.
+    pub to: Option<Value>,
+}
+
+impl Dossier {
+    /// The edits, newest first, of the whole dossier or of some records.
+    ///
+    /// # Errors
+    /// As [`Dossier::get`]. A damaged log is no error here: see [`HistoryEdit::incomplete`].
+    pub fn history(&self, records: Option<&[Id]>, offset: u64, limit: u64) -> Result<HistoryPage> {
+        match records {
+            None => self.whole_history(offset, limit),
+            Some(records) => self.record_history(records, offset, limit),
+        }
+    }
+
+    fn whole_history(&self, offset: u64, limit: u64) -> Result<HistoryPage> {
+        let total = self.meta.revision;
+        let newest = total.saturating_sub(offset);
+        let oldest = newest.saturating_sub(limit);
+        let mut edits = Vec::new();
+        for number in (oldest + 1..=newest).rev() {
+            let Some(info) = self.edit(number)? else { continue };
+            let mut edit = HistoryEdit::of(&info);
+            edit.total = info.changes;
+            let outcome = self.each_frame(&info, &mut |frame| {
+                edit.list(frame, |_| true);
+                Ok(edit.changes.len() < LISTED_CHANGES)
+            });
+            match outcome {
+                Ok(()) => {}
+                Err(StoreError::LogDamaged { .. }) => edit.incomplete = true,
+                Err(error) => return Err(error),
+            }
+            edits.push(edit);
+        }
+        Ok(HistoryPage { total, edits })
+    }
+
+    fn record_history(&self, records: &[Id], offset: u64, limit: u64) -> Result<HistoryPage> {
+        let wanted: BTreeSet<Id> = records.iter().copied().collect();
+        let mut frames: BTreeMap<u64, BTreeSet<Location>> = BTreeMap::new();
+        for id in &wanted {
+            let Some(record) = self.with_db(|db| db.find(*id))? else { continue };
+            for touch in record.touches {
+                frames.entry(touch.edit).or_default().insert(touch.location);
+            }
+        }
+        let total = frames.len() as u64;
+        let skip = usize::try_from(offset).unwrap_or(usize::MAX);
+        let take = usize::try_from(limit).unwrap_or(usize::MAX);
+        let mut edits = Vec::new();
+        for (number, locations) in frames.into_iter().rev().skip(skip).take(take) {
+            let Some(info) = self.edit(number)? else { continue };
+            let mut edit = HistoryEdit::of(&info);
+            for location in locations {
+                match self.log.frame(location) {
+                    Ok(frame) => {
+                        edit.total += edit.list(&frame, |entry| wanted.contains(&entry.record));
+                    }
+                    Err(_) => edit.incomplete = true,
+                }
+            }
+            edits.push(edit);
+        }
+        Ok(HistoryPage { total, edits })
+    }
+
+    /// The records changed by edits after `revision`, each once; `None` where the log no longer
+    /// tells, or `revision` has not come yet.
+    ///
+    /// # Errors
+    /// As [`Dossier::get`].
+    pub fn changed_since(&self, revision: u64) -> Result<Option<Vec<(Id, Kind)>>> {
+        if revision > self.meta.revision {
+            return Ok(None);
+        }
+        let mut changed = BTreeSet::new();
+        for number in revision + 1..=self.meta.revision {
+            let Some(info) = self.edit(number)? else { return Ok(None) };
+            let complete = self.each_frame(&info, &mut |frame| {
+                if let Content::Edit(part) = &frame.content {
+                    changed.extend(part.entries.iter().map(|entry| (entry.record, entry.kind)));
+                }
+                Ok(true)
+            });
+            match complete {
+                Ok(()) => {}
+                Err(StoreError::LogDamaged { .. }) => return Ok(None),
+                Err(error) => return Err(error),
+            }
+        }
+        Ok(Some(changed.into_iter().collect()))
+    }
+
+    pub(crate) fn edit(&self, number: u64) -> Result<Option<EditInfo>> {
+        self.with_db(|db| db.edit(number))
+    }
+
+    /// Reads an edit's frames in order, as long as `each` says so.
+    fn each_frame(
+        &self,
+        info: &EditInfo,
+        each: &mut dyn FnMut(&Frame) -> Result<bool>,
+    ) -> Result<()> {
+        let mut at = info.start;
+        for number in 0..info.frames {
+            let frame = self.log.frame(at)?;
+            if !each(&frame)? {
+                break;
+            }
+            if number + 1 < info.frames {
+                at = self.log.behind(at, &frame.header)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Where an edit's frames are.
+    pub(crate) fn frames_of(&self, info: &EditInfo) -> Result<Vec<Location>> {
+        let mut locations = vec![info.start];
+        for _ in 1..info.frames {
+            let last = locations[locations.len() - 1];
+            locations.push(self.log.behind(last, &self.log.header(last)?)?);
+        }
+        Ok(locations)
+    }
+}
+
+impl HistoryEdit {
+    fn of(info: &EditInfo) -> Self {
+        Self {
+            number: info.number,
+            dot: info.first,
+            at: info.at,
+            author: info.author.clone(),
+            reason: info.reason.clone(),
+            cause: info.cause.clone(),
+            total: 0,
+            changes: Vec::new(),
+            incomplete: false,
+        }
+    }
+
+    /// Lists the changes of a frame, as far as there is room; counts them all.
+    fn list(&mut self, frame: &Frame, wanted: impl Fn(&Entry) -> bool) -> u64 {
+        let Content::Edit(part) = &frame.content else { return 0 };
+        let mut count = 0;
+        for entry in part.entries.iter().filter(|entry| wanted(entry)) {
+            count += entry.writes.len() as u64;
+            let room = LISTED_CHANGES - self.changes.len();
+            self.changes.extend(entry.writes.iter().take(room).map(|write| HistoryChange {
+                record: entry.record,
+                kind: entry.kind,
+                key: write.key.clone(),
+                from: write.replaced.clone().filter(|value| *value != Value::Empty),
+                to: Some(write.value.clone()).filter(|value| *value != Value::Empty),
+            }));
+        }
+        count
+    }
+}

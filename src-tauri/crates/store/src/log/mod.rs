@@ -1,0 +1,323 @@
+//! The change log on disk: numbered parts of sealed frames. It is the truth; the database only
+//! answers faster (`docs/decisions/0002-log-is-the-truth.md`).
+//!
+//! The part being written is `NNNNNNNN.tail`. Once it has grown to [`PART_LIMIT`] and all it holds
+//! is confirmed, it is never written again and is named by its content, `NNNNNNNN-<hash>.part`.
+
+pub(crate) mod frame;
+pub(crate) mod walk;
+
+use std::collections::BTreeMap;
+use std::fs::{self, File, OpenOptions};
+use std::io::{Read, Seek, SeekFrom, Write};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use serde::{Deserialize, Serialize};
+
+use crate::error::{Result, StoreError};
+use crate::files;
+use crate::keys::Keys;
+use frame::{Frame, FrameHeader, HEADER};
+
+/// A part of this many bytes is full.
+pub(crate) const PART_LIMIT: u64 = 16 * 1024 * 1024;
+pub(crate) const FOLDER: &str = "log";
+
+/// Where a frame begins.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Serialize, Deserialize, Hash,
+)]
+pub(crate) struct Location {
+    pub part: u32,
+    pub offset: u64,
+}
+
+/// Where the log ends.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct End {
+    pub location: Location,
+    /// The index of the next frame.
+    pub index: u64,
+    /// The hash of the last frame; zeros before the first.
+    pub head: [u8; 32],
+}
+
+impl End {
+    pub const EMPTY: End =
+        End { location: Location { part: 1, offset: 0 }, index: 0, head: [0; 32] };
+}
+
+/// A file of the log.
+#[derive(Debug, Clone)]
+pub(crate) struct Part {
+    pub name: String,
+    /// The content's hash, in hexadecimal, where the part is closed.
+    pub hash: Option<String>,
+}
+
+/// What is appended: a frame without its place.
+pub(crate) struct Entry<'a> {
+    pub first_seq: u64,
+    pub changes: u32,
+    pub last: bool,
+    pub salvage: bool,
+    pub body: &'a [u8],
+}
+
+pub(crate) struct Log {
+    folder: PathBuf,
+    pub keys: Arc<Keys>,
+    pub parts: BTreeMap<u32, Part>,
+    end: End,
+    tail: Option<File>,
+    /// Parts written since the last confirmation.
+    unsynced: Vec<u32>,
+    /// A file was made since the last confirmation.
+    made: bool,
+}
+
+impl Log {
+    /// Lists the parts; the end is not known yet.
+    pub fn open(dossier: &Path, keys: Arc<Keys>) -> Result<Self> {
+        let folder = dossier.join(FOLDER);
+        files::make_folder(&folder)?;
+        let parts = list(&folder)?;
+        Ok(Self {
+            folder,
+            keys,
+            parts,
+            end: End::EMPTY,
+            tail: None,
+            unsynced: Vec::new(),
+            made: false,
+        })
+    }
+
+    pub fn end(&self) -> End {
+        self.end
+    }
+
+    pub fn path(&self, part: &Part) -> PathBuf {
+        self.folder.join(&part.name)
+    }
+
+    /// A part's file relative to the dossier's folder.
+    pub fn file_name(&self, part: u32) -> String {
+        let name = self.parts.get(&part).map_or_else(|| tail_name(part), |part| part.name.clone());
+        format!("{FOLDER}/{name}")
+    }
+
+    /// Sets where the next frame goes and removes whatever lies behind that.
+    pub fn cut(&mut self, end: End) -> Result<()> {
+        self.tail = None;
+        self.unsynced.clear();
+        let behind: Vec<u32> =
+            self.parts.range(end.location.part + 1..).map(|(number, _)| *number).collect();
+        for number in behind {
+            let part = &self.parts[&number];
+            let path = self.path(part);
+            fs::remove_file(&path).map_err(StoreError::io("remove", &path))?;
+            self.parts.remove(&number);
+        }
+        let file = self.open_part(end.location.part)?;
+        let path = self.folder.join(tail_name(end.location.part));
+        let length = file.metadata().map_err(StoreError::io("measure", &path))?.len();
+        if length > end.location.offset {
+            file.set_len(end.location.offset).map_err(StoreError::io("cut", &path))?;
+            file.sync_all().map_err(StoreError::io("sync", &path))?;
+        }
+        files::sync_folder(&self.folder)?;
+        self.tail = Some(file);
+        self.end = end;
+        Ok(())
+    }
+
+    /// Opens the part that is written to, making it if need be. A closed part is opened again only
+    /// to be cut, after damage.
+    fn open_part(&mut self, number: u32) -> Result<File> {
+        let name = tail_name(number);
+        let path = self.folder.join(&name);
+        if let Some(part) = self.parts.get(&number) {
+            if part.hash.is_some() {
+                let closed = self.path(part);
+                fs::rename(&closed, &path).map_err(StoreError::io("rename", &closed))?;
+            }
+        }
+        let file = OpenOptions::new()
+            .create(true)
+            .truncate(false)
+            .read(true)
+            .write(true)
+            .open(&path)
+            .map_err(StoreError::io("open", &path))?;
+        self.parts.insert(number, Part { name, hash: None });
+        Ok(file)
+    }
+
+    /// Writes a frame behind the last; it counts only once [`Log::confirm`] has returned.
+    pub fn append(&mut self, entry: &Entry<'_>) -> Result<Location> {
+        if self.end.location.offset >= PART_LIMIT {
+            self.end.location = Location { part: self.end.location.part + 1, offset: 0 };
+            self.tail = Some(self.open_part(self.end.location.part)?);
+            self.made = true;
+        }
+        let bytes = frame::seal(
+            &self.keys,
+            &frame::Draft {
+                index: self.end.index,
+                first_seq: entry.first_seq,
+                changes: entry.changes,
+                last: entry.last,
+                salvage: entry.salvage,
+                previous: self.end.head,
+                body: entry.body,
+            },
+        );
+        let location = self.end.location;
+        let path = self.folder.join(tail_name(location.part));
+        let mut file =
+            self.tail.as_ref().ok_or_else(|| StoreError::damaged("the log is not open"))?;
+        file.seek(SeekFrom::Start(location.offset)).map_err(StoreError::io("write", &path))?;
+        if self.unsynced.last() != Some(&location.part) {
+            self.unsynced.push(location.part);
+        }
+        file.write_all(&bytes).map_err(StoreError::io("write", &path))?;
+        self.end.location.offset += bytes.len() as u64;
+        self.end.index += 1;
+        self.end.head = frame::hash(&bytes);
+        Ok(location)
+    }
+
+    /// Makes all that was appended outlast a power cut. Where this fails, the caller must
+    /// [`Log::cut`].
+    pub fn confirm(&mut self) -> Result<()> {
+        for number in &self.unsynced {
+            let path = self.folder.join(tail_name(*number));
+            match &self.tail {
+                Some(file) if *number == self.end.location.part => file.sync_data(),
+                _ => File::open(&path).and_then(|file| file.sync_data()),
+            }
+            .map_err(StoreError::io("sync", &path))?;
+        }
+        if self.made {
+            files::sync_folder(&self.folder)?;
+            self.made = false;
+        }
+        self.unsynced.clear();
+        Ok(())
+    }
+
+    /// Names full parts by their content. Only confirmed parts may be closed; where it fails it is
+    /// tried again after the next edit.
+    pub fn close_full_parts(&mut self) -> Result<()> {
+        let full: Vec<u32> = self
+            .parts
+            .range(..self.end.location.part)
+            .filter(|(_, part)| part.hash.is_none())
+            .map(|(number, _)| *number)
+            .collect();
+        for number in full {
+            let path = self.folder.join(tail_name(number));
+            let bytes = fs::read(&path).map_err(StoreError::io("read", &path))?;
+            let hash = content_hash(&bytes);
+            let name = format!("{number:08}-{hash}.part");
+            fs::rename(&path, self.folder.join(&name)).map_err(StoreError::io("rename", &path))?;
+            self.parts.insert(number, Part { name, hash: Some(hash) });
+            files::sync_folder(&self.folder)?;
+        }
+        Ok(())
+    }
+
+    fn damaged(&self, location: Location) -> StoreError {
+        StoreError::LogDamaged { file: self.file_name(location.part), offset: location.offset }
+    }
+
+    fn open_at(&self, location: Location) -> Result<(File, FrameHeader, Vec<u8>)> {
+        let damaged = || self.damaged(location);
+        let part = self.parts.get(&location.part).ok_or_else(damaged)?;
+        let path = self.path(part);
+        let mut file = File::open(&path).map_err(|_| damaged())?;
+        let size = file.metadata().map_err(StoreError::io("measure", &path))?.len();
+        file.seek(SeekFrom::Start(location.offset)).map_err(StoreError::io("read", &path))?;
+        let mut bytes = vec![0; HEADER];
+        file.read_exact(&mut bytes).map_err(|_| damaged())?;
+        let header = FrameHeader::read(&self.keys, &bytes).ok_or_else(damaged)?;
+        if location.offset + header.frame_length() > size {
+            return Err(damaged());
+        }
+        Ok((file, header, bytes))
+    }
+
+    /// Reads what a frame says of itself.
+    pub fn header(&self, location: Location) -> Result<FrameHeader> {
+        self.open_at(location).map(|(_, header, _)| header)
+    }
+
+    /// Reads one frame.
+    pub fn frame(&self, location: Location) -> Result<Frame> {
+        let (mut file, header, mut bytes) = self.open_at(location)?;
+        bytes.resize(header.frame_length() as usize, 0);
+        file.read_exact(&mut bytes[HEADER..]).map_err(|_| self.damaged(location))?;
+        frame::open(&self.keys, &bytes).ok_or_else(|| self.damaged(location))
+    }
+
+    /// Where the frame behind another one begins.
+    pub fn behind(&self, location: Location, header: &FrameHeader) -> Result<Location> {
+        let offset = location.offset + header.frame_length();
+        let part = self.parts.get(&location.part).ok_or_else(|| self.damaged(location))?;
+        let path = self.path(part);
+        let size = std::fs::metadata(&path).map_err(StoreError::io("measure", &path))?.len();
+        Ok(match offset < size {
+            true => Location { part: location.part, offset },
+            false => Location { part: location.part + 1, offset: 0 },
+        })
+    }
+}
+
+/// Checks closed parts against the hash in their names; needs no key. Gives those that differ.
+pub(crate) fn check_closed_parts(dossier: &Path) -> Result<Vec<u32>> {
+    let folder = dossier.join(FOLDER);
+    let mut differing = Vec::new();
+    for (number, part) in list(&folder)? {
+        let Some(hash) = part.hash else { continue };
+        match fs::read(folder.join(&part.name)) {
+            Ok(bytes) if content_hash(&bytes) == hash => {}
+            _ => differing.push(number),
+        }
+    }
+    Ok(differing)
+}
+
+fn content_hash(bytes: &[u8]) -> String {
+    blake3::hash(bytes).to_hex()[..32].to_owned()
+}
+
+fn tail_name(number: u32) -> String {
+    format!("{number:08}.tail")
+}
+
+fn list(folder: &Path) -> Result<BTreeMap<u32, Part>> {
+    let mut parts = BTreeMap::new();
+    if !folder.is_dir() {
+        return Ok(parts);
+    }
+    for entry in fs::read_dir(folder).map_err(StoreError::io("list", folder))? {
+        let entry = entry.map_err(StoreError::io("list", folder))?;
+        let name = entry.file_name().to_string_lossy().into_owned();
+        let Some((stem, extension)) = name.rsplit_once('.') else { continue };
+        let (number, hash) = match (extension, stem.split_once('-')) {
+            ("tail", None) => (stem, None),
+            ("part", Some((number, hash))) => (number, Some(hash.to_owned())),
+            _ => continue,
+        };
+        if let Ok(number) = number.parse() {
+            let part = Part { name: name.clone(), hash };
+            // A closed part wins over a tail of its number, which it cannot meet but by tampering.
+            if parts.get(&number).is_none_or(|known: &Part| known.hash.is_none()) {
+                parts.insert(number, part);
+            }
+        }
+    }
+    Ok(parts)
+}
