@@ -3,14 +3,28 @@
 use concord_model::{Code, Id, message};
 
 message! {
-    /// The events behind a number of the coverage view.
+    /// The events behind a number of the coverage view. Every part narrows.
+    #[derive(Default, Eq)]
+    #[serde(default)]
     pub struct CoverageSelection {
-        /// Violation type; none for all.
+        /// Violation type; none for all; `?empty` for events of which no type is known.
         pub violation: Option<Code>,
         /// Duty; none for all.
         pub duty: Option<Code>,
         /// Only the answered, only the unanswered, or both.
         pub answered: Option<bool>,
+        /// Only events with a victim of this group.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        #[cfg_attr(feature = "types", ts(optional))]
+        pub victim_group: Option<Code>,
+        /// Only events in this region, ISO 3166-2.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        #[cfg_attr(feature = "types", ts(optional))]
+        pub region: Option<Code>,
+        /// Only events whose earliest day lies in this year.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        #[cfg_attr(feature = "types", ts(optional))]
+        pub year: Option<i32>,
     }
 
     /// Violation types by duty.
@@ -43,7 +57,7 @@ message! {
     pub struct CoverageCell {
         /// Events from which the duty follows.
         pub events: u64,
-        /// Of these, answered by some measure.
+        /// Of these, answered by some measure; one that is only planned counts, see [`crate`].
         pub answered: u64,
         /// The measures that answer some of them.
         pub measures: Vec<Id>,
@@ -65,7 +79,10 @@ message! {
         pub selection: Option<CoverageSelection>,
     }
 
-    /// A named value for a message.
+    /// A named value for a message. Where the name is a vocabulary's (`violation-type`, `duty`,
+    /// `victim-group`), the value is a code and its label is the message `NAME-VALUE`; under `template`
+    /// it is a measure of the catalogue and its label is the message `VALUE`; under `region` it is an
+    /// ISO 3166-2 code; `count`, `of` and `open` are whole numbers; all else is plain text.
     pub struct Parameter {
         /// Its name in the message.
         pub name: String,

@@ -1,0 +1,173 @@
+//! Which measures answer what an event owes. What was judged once is not judged again: most events
+//! differ from another only in ways that no measure asks about.
+
+use std::collections::HashMap;
+
+use concord_model::{Catalogue, Code, Id, Measure};
+
+use crate::EventFacts;
+use crate::columns::Codes;
+use crate::scope::{MeasureSet, Scopes};
+
+/// A set of duties, by their position in [`Duties`].
+pub(crate) type DutySet = u128;
+
+/// The duties of the catalogue, in its order.
+pub(crate) struct Duties {
+    codes: Vec<Code>,
+}
+
+impl Duties {
+    fn of(catalogue: &Catalogue) -> Self {
+        let terms = catalogue.vocabulary("duty").map_or(&[][..], |duties| &duties.terms);
+        let codes: Vec<Code> = terms.iter().map(|term| term.code.clone()).collect();
+        assert!(codes.len() <= 128, "the catalogue has more duties than a set can hold");
+        Self { codes }
+    }
+
+    pub(crate) fn position(&self, code: &str) -> Option<usize> {
+        self.codes.iter().position(|duty| duty == code)
+    }
+
+    pub(crate) fn code(&self, position: usize) -> &Code {
+        &self.codes[position]
+    }
+
+    /// The positions in a set, in order.
+    pub(crate) fn positions(set: DutySet) -> impl Iterator<Item = usize> {
+        (0..128).filter(move |position| set >> position & 1 == 1)
+    }
+}
+
+/// What an event owes for one violation type, and who answers it.
+pub(crate) struct Debt {
+    /// The type's number.
+    pub(crate) violation: u32,
+    /// The duties that follow.
+    pub(crate) owed: DutySet,
+    /// Of these, the ones that no measure answers.
+    pub(crate) unanswered: DutySet,
+    /// Measures by duty answered.
+    pub(crate) answers: Vec<(usize, MeasureSet)>,
+    /// The measures that answer any of it.
+    pub(crate) answering: MeasureSet,
+}
+
+/// Judges events one by one.
+pub(crate) struct Judge {
+    pub(crate) duties: Duties,
+    pub(crate) violations: Codes,
+    pub(crate) debts: Vec<Debt>,
+    scopes: Scopes,
+    /// Duties by number of violation type; a type beyond the end is not in the catalogue.
+    owed: Vec<DutySet>,
+    settings: HashMap<Setting, u32>,
+    /// By number of setting: the measures whose scope takes it in.
+    around: Vec<MeasureSet>,
+    debt_in: HashMap<(u32, u32), u32>,
+    debt_by: HashMap<(u32, MeasureSet), u32>,
+}
+
+/// All that a scope asks about an event, violation types aside.
+#[derive(PartialEq, Eq, Hash)]
+struct Setting {
+    regions: Vec<u32>,
+    victim_groups: Vec<u32>,
+    at_time: MeasureSet,
+}
+
+impl Judge {
+    pub(crate) fn new(measures: &[Measure], catalogue: &Catalogue) -> Self {
+        let duties = Duties::of(catalogue);
+        let mut violations = Codes::default();
+        let mut owed = Vec::new();
+        let types = catalogue.vocabulary("violation-type").map_or(&[][..], |types| &types.terms);
+        for term in types {
+            violations.number(&term.code);
+            let positions = term.duties.iter().filter_map(|duty| duties.position(duty));
+            owed.push(positions.fold(0, |set, position| set | 1 << position));
+        }
+        Self {
+            duties,
+            violations,
+            debts: Vec::new(),
+            scopes: Scopes::of(measures),
+            owed,
+            settings: HashMap::new(),
+            around: Vec::new(),
+            debt_in: HashMap::new(),
+            debt_by: HashMap::new(),
+        }
+    }
+
+    /// The debts of an event, one for each of its violation types; its regions and groups are given
+    /// as numbers too.
+    pub(crate) fn judge(
+        &mut self,
+        event: &EventFacts,
+        regions: Vec<u32>,
+        victim_groups: Vec<u32>,
+    ) -> Vec<u32> {
+        let at_time = self.scopes.at_time((event.earliest, event.latest));
+        let setting = self.setting(event, Setting { regions, victim_groups, at_time });
+        let types = self.violations.numbers(&event.violations);
+        types.into_iter().map(|violation| self.debt(event.id, setting, violation)).collect()
+    }
+
+    fn setting(&mut self, event: &EventFacts, setting: Setting) -> u32 {
+        if let Some(known) = self.settings.get(&setting) {
+            return *known;
+        }
+        let new = self.around.len() as u32;
+        self.around.push(self.scopes.around(
+            &setting.at_time,
+            &event.regions,
+            &event.victim_groups,
+        ));
+        self.settings.insert(setting, new);
+        new
+    }
+
+    fn debt(&mut self, event: Id, setting: u32, violation: u32) -> u32 {
+        let named_by = self.scopes.naming(event).cloned();
+        if named_by.is_none()
+            && let Some(known) = self.debt_in.get(&(setting, violation))
+        {
+            return *known;
+        }
+        let mut reaching = self.around[setting as usize].clone();
+        reaching.intersect_with(&self.scopes.towards(self.violations.code(violation)));
+        if let Some(named_by) = &named_by {
+            reaching.union_with(named_by);
+        }
+        let debt = self.debt_of(violation, reaching);
+        if named_by.is_none() {
+            self.debt_in.insert((setting, violation), debt);
+        }
+        debt
+    }
+
+    /// The debt of a violation type where these measures reach the event.
+    fn debt_of(&mut self, violation: u32, reaching: MeasureSet) -> u32 {
+        if let Some(known) = self.debt_by.get(&(violation, reaching.clone())) {
+            return *known;
+        }
+        let owed = self.owed.get(violation as usize).copied().unwrap_or(0);
+        let mut answers = Vec::new();
+        let mut answering = MeasureSet::with_capacity(reaching.len());
+        let mut unanswered = owed;
+        for duty in Duties::positions(owed) {
+            let Some(with_duty) = self.scopes.with_duty(self.duties.code(duty)) else { continue };
+            let measures: MeasureSet = &reaching & with_duty;
+            if !measures.is_clear() {
+                unanswered &= !(1 << duty);
+                answering.union_with(&measures);
+                answers.push((duty, measures));
+            }
+        }
+        let new = self.debts.len() as u32;
+        self.debts.push(Debt { violation, owed, unanswered, answers, answering });
+        self.debt_by.insert((violation, reaching), new);
+        new
+    }
+}

@@ -1,0 +1,257 @@
+//! The matrix against a recount that looks at every event and measure by itself.
+
+use std::collections::BTreeSet;
+
+use crate::fixture::*;
+use chrono::NaiveDate;
+use concord_model::{Catalogue, Edtf, Id, Measure, Stated};
+use concord_plan::{Coverage, CoverageSelection, EventFacts};
+use proptest::prelude::*;
+
+const TYPES: [&str; 4] = [EXECUTION, DISAPPEARANCE, CENSORSHIP, "OWN-01"];
+const DUTIES: [&str; 4] = ["O-TRU", "O-SEA", "O-REP", "O-DDR"];
+const REGIONS: [&str; 3] = ["CL-RM", "CL-AN", "CL-BI"];
+const GROUPS: [&str; 2] = ["VC-UNI", "VC-CHI"];
+const PERIODS: [&str; 6] = ["1973-09-11/1990-03-11", "1973", "../1974", "1976/..", "1975-06", "/"];
+
+fn subset(codes: &'static [&'static str]) -> impl Strategy<Value = Vec<String>> {
+    prop::collection::vec(prop::sample::select(codes), 0..3)
+        .prop_map(|codes| codes.into_iter().map(String::from).collect())
+}
+
+fn day() -> impl Strategy<Value = Option<NaiveDate>> {
+    prop::option::of((1972..1980i32, 1..366u32))
+        .prop_map(|day| day.and_then(|(year, day)| NaiveDate::from_yo_opt(year, day)))
+}
+
+fn events() -> impl Strategy<Value = Vec<EventFacts>> {
+    let parts = (subset(&TYPES), subset(&REGIONS), subset(&GROUPS), day(), day());
+    prop::collection::vec(parts, 0..40).prop_map(|events| {
+        let event = |(at, (violations, regions, victim_groups, one, other)): (usize, _)| {
+            let (earliest, latest) = match (one, other) {
+                (Some(one), Some(other)) if one > other => (Some(other), Some(one)),
+                days => days,
+            };
+            EventFacts {
+                id: id(at as u128 + 1),
+                violations,
+                regions,
+                victim_groups,
+                earliest,
+                latest,
+            }
+        };
+        events.into_iter().enumerate().map(event).collect()
+    })
+}
+
+type Codes = Vec<String>;
+type MeasureParts = (Codes, Codes, Codes, Codes, Stated<Edtf>, &'static str, Vec<u128>);
+
+fn measures() -> impl Strategy<Value = Vec<Measure>> {
+    let period = prop_oneof![
+        3 => Just(Stated::Empty),
+        1 => Just(Stated::Unknown),
+        4 => prop::sample::select(&PERIODS[..])
+            .prop_map(|text| Edtf::parse(text).map_or(Stated::Empty, Stated::Known)),
+    ];
+    let status = prop::sample::select(vec!["", "proposed", "in_force", "rejected", "repealed"]);
+    let named = prop::collection::vec(1..41u128, 0..3);
+    let parts =
+        (subset(&DUTIES), subset(&TYPES), subset(&REGIONS), subset(&GROUPS), period, status, named);
+    prop::collection::vec(parts, 0..8).prop_map(|measures| {
+        let measure = |(at, parts): (usize, MeasureParts)| {
+            let (duties, violations, regions, groups, period, status, named) = parts;
+            Measure {
+                id: id(at as u128 + 101),
+                duties: set(duties),
+                violations: set(violations),
+                regions: set(regions),
+                victim_groups: set(groups),
+                period,
+                status: if status.is_empty() { Stated::Empty } else { status.into() },
+                events: named.into_iter().map(id).collect(),
+                ..Measure::default()
+            }
+        };
+        measures.into_iter().enumerate().map(measure).collect()
+    })
+}
+
+/// The rules of the crate's documentation, one event, one type and one measure at a time.
+fn answers(measure: &Measure, event: &EventFacts, violation: &str, duty: &str) -> bool {
+    if matches!(measure.status.known().map(String::as_str), Some("rejected" | "repealed")) {
+        return false;
+    }
+    if !measure.duties.contains(duty) {
+        return false;
+    }
+    if measure.events.contains(&event.id) {
+        return true;
+    }
+    let meets = |scope: &BTreeSet<String>, codes: &[String]| {
+        scope.is_empty() || codes.iter().any(|code| scope.contains(code))
+    };
+    let in_time = match &measure.period {
+        Stated::Empty => true,
+        Stated::Unknown => false,
+        Stated::Known(period) => {
+            let (start, end) = (period.earliest(), period.latest());
+            let readable = start.is_some() || end.is_some();
+            let dated = event.earliest.is_some() || event.latest.is_some();
+            let not_after = match (event.earliest, end) {
+                (Some(earliest), Some(end)) => earliest <= end,
+                _ => true,
+            };
+            let not_before = match (event.latest, start) {
+                (Some(latest), Some(start)) => latest >= start,
+                _ => true,
+            };
+            readable && dated && not_after && not_before
+        }
+    };
+    let only_names = !measure.events.is_empty()
+        && measure.violations.is_empty()
+        && measure.regions.is_empty()
+        && measure.victim_groups.is_empty()
+        && measure.period == Stated::Empty;
+    !only_names
+        && in_time
+        && meets(&measure.violations, &[violation.to_owned()])
+        && meets(&measure.regions, &event.regions)
+        && meets(&measure.victim_groups, &event.victim_groups)
+}
+
+/// Every type and duty an event owes, and whether some measure answers it.
+fn owed(
+    event: &EventFacts,
+    measures: &[Measure],
+    catalogue: &Catalogue,
+) -> BTreeSet<(String, String, bool)> {
+    let pairs = event.violations.iter().flat_map(|violation| {
+        let duties = catalogue.term("violation-type", violation).map(|term| term.duties.clone());
+        duties.unwrap_or_default().into_iter().map(move |duty| (violation.clone(), duty))
+    });
+    pairs
+        .map(|(violation, duty)| {
+            let answered =
+                measures.iter().any(|measure| answers(measure, event, &violation, &duty));
+            (violation, duty, answered)
+        })
+        .collect()
+}
+
+/// The events of a selection, by looking at each.
+fn recount(events: &[EventFacts], measures: &[Measure], asked: &CoverageSelection) -> Vec<Id> {
+    let catalogue = catalogue();
+    let chosen = |event: &&EventFacts| {
+        if asked.violation.as_ref().is_some_and(|code| !event.violations.contains(code)) {
+            return false;
+        }
+        let debts: Vec<bool> = owed(event, measures, &catalogue)
+            .into_iter()
+            .filter(|(violation, ..)| asked.violation.as_ref().is_none_or(|code| code == violation))
+            .filter(|(_, duty, _)| asked.duty.as_ref().is_none_or(|code| code == duty))
+            .map(|(.., answered)| answered)
+            .collect();
+        if asked.duty.is_some() && debts.is_empty() {
+            return false;
+        }
+        let answered = !debts.is_empty() && debts.iter().all(|answered| *answered);
+        asked.answered.is_none_or(|wanted| wanted == answered)
+    };
+    events.iter().filter(chosen).map(|event| event.id).collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(400))]
+
+    #[test]
+    fn every_number_is_the_number_of_events_behind_it(events in events(), measures in measures()) {
+        let coverage = Coverage::of(events.clone(), &measures, &[], &catalogue());
+        let matrix = coverage.matrix();
+        let check = |violation: Option<&String>, duty: Option<&String>, answered, number: u64| {
+            let asked = CoverageSelection {
+                violation: violation.cloned(),
+                duty: duty.cloned(),
+                answered,
+                ..CoverageSelection::default()
+            };
+            let behind = coverage.events_of(&asked);
+            prop_assert_eq!(&behind, &recount(&events, &measures, &asked), "{:?}", asked);
+            prop_assert_eq!(behind.len() as u64, number, "{:?}", asked);
+            Ok(())
+        };
+        check(None, None, None, matrix.events)?;
+        check(None, None, Some(true), matrix.answered)?;
+        check(None, None, Some(false), matrix.events - matrix.answered)?;
+        for row in &matrix.rows {
+            check(Some(&row.violation), None, None, row.events)?;
+            for (duty, cell) in matrix.duties.iter().zip(&row.cells) {
+                let (number, answered) =
+                    cell.as_ref().map_or((0, 0), |cell| (cell.events, cell.answered));
+                check(Some(&row.violation), Some(duty), None, number)?;
+                check(Some(&row.violation), Some(duty), Some(true), answered)?;
+                check(Some(&row.violation), Some(duty), Some(false), number - answered)?;
+            }
+        }
+        for (duty, cell) in matrix.duties.iter().zip(&matrix.totals) {
+            let cell = cell.as_ref().unwrap();
+            check(None, Some(duty), None, cell.events)?;
+            check(None, Some(duty), Some(true), cell.answered)?;
+            check(None, Some(duty), Some(false), cell.events - cell.answered)?;
+        }
+    }
+
+    #[test]
+    fn every_finding_on_events_opens_as_many_as_it_says(
+        events in events(),
+        measures in measures(),
+    ) {
+        let coverage = Coverage::of(events, &measures, &[], &catalogue());
+        for finding in coverage.matrix().findings {
+            if let Some(selection) = &finding.selection {
+                let behind = coverage.events_of(selection);
+                prop_assert_eq!(behind.len() as u64, finding.total, "{:?}", finding);
+                prop_assert_eq!(behind, finding.records);
+            }
+            prop_assert!(finding.total > 0);
+        }
+    }
+
+    #[test]
+    fn each_measure_answers_as_many_events_as_a_recount_finds(
+        events in events(),
+        measures in measures(),
+    ) {
+        let coverage = Coverage::of(events.clone(), &measures, &[], &catalogue());
+        let counts = coverage.answered_by();
+        for measure in &measures {
+            let expected = events
+                .iter()
+                .filter(|event| {
+                    let alone = std::slice::from_ref(measure);
+                    owed(event, alone, &catalogue()).iter().any(|(.., answered)| *answered)
+                })
+                .count() as u64;
+            prop_assert_eq!(counts.get(&measure.id).copied().unwrap_or(0), expected);
+        }
+    }
+
+    #[test]
+    fn one_more_measure_never_lowers_a_number(
+        events in events(),
+        measures in measures(),
+        more in measures(),
+    ) {
+        let fewer = Coverage::of(events.clone(), &measures, &[], &catalogue()).matrix();
+        let mut all = measures;
+        all.extend(more);
+        let greater = Coverage::of(events, &all, &[], &catalogue()).matrix();
+        prop_assert!(fewer.answered <= greater.answered);
+        for (before, after) in fewer.totals.iter().flatten().zip(greater.totals.iter().flatten()) {
+            prop_assert_eq!(before.events, after.events);
+            prop_assert!(before.answered <= after.answered);
+        }
+    }
+}
