@@ -233,7 +233,7 @@ M-JU-05 = Amnistie conditionnelle, sanctions réduites ou restauratives
 M-JU-05-description = Avantages pour les participants au conflit en échange de la vérité, du désarmement et de la réparation ; crimes les plus graves exclus.
 M-JU-05-cost-note = Dépend de l’organe de décision
 M-JU-05-eligible-persons = Personnes et actes admissibles (rébellion et infractions politiques connexes)
-M-JU-05-exclusion-list = Liste d’exclusion (tout type de violation marqué « jamais » ou « seuil » dans le catalogue)
+M-JU-05-exclusion-list = Liste d’exclusion (tout type de violation marqué « jamais » ou « seuil » dans le catalogue)
 M-JU-05-conditions = Conditions (vérité entière, désarmement, restitution d’avoirs, réparation, non-répétition)
 M-JU-05-deciding-body = Organe de décision et réexamen
 M-JU-05-victim-participation = Participation des victimes
@@ -417,7 +417,7 @@ M-RE-05-implementing-agency = Agence d’exécution
 M-RE-05-free-prior = Consentement libre, préalable et éclairé des peuples autochtones
 M-RE-05-indicator-1 = Plans convenus et achevés
 M-RE-05-indicator-2 = Part des femmes dans les décisions
-M-RE-05-red-line-1 = Le libellé doit dire « réparation »
+M-RE-05-red-line-1 = Le libellé doit dire « réparation »
 M-RE-05-red-line-2 = Ne doit pas récompenser des autorités auteures de violations
 
 ## Restitution des logements, des terres et des biens

@@ -62,8 +62,9 @@ pub(crate) struct Judge {
     /// Duties by number of violation type; a type beyond the end is not in the catalogue.
     owed: Vec<DutySet>,
     settings: HashMap<Setting, u32>,
-    /// By number of setting: the measures whose scope takes it in.
+    /// The sets of measures that some setting has around it.
     around: Vec<MeasureSet>,
+    around_by: HashMap<MeasureSet, u32>,
     debt_in: HashMap<(u32, u32), u32>,
     debt_by: HashMap<(u32, MeasureSet), u32>,
 }
@@ -95,6 +96,7 @@ impl Judge {
             owed,
             settings: HashMap::new(),
             around: Vec::new(),
+            around_by: HashMap::new(),
             debt_in: HashMap::new(),
             debt_by: HashMap::new(),
         }
@@ -109,40 +111,40 @@ impl Judge {
         victim_groups: Vec<u32>,
     ) -> Vec<u32> {
         let at_time = self.scopes.at_time((event.earliest, event.latest));
-        let setting = self.setting(event, Setting { regions, victim_groups, at_time });
+        let around = self.around(event, Setting { regions, victim_groups, at_time });
         let types = self.violations.numbers(&event.violations);
-        types.into_iter().map(|violation| self.debt(event.id, setting, violation)).collect()
+        types.into_iter().map(|violation| self.debt(event.id, around, violation)).collect()
     }
 
-    fn setting(&mut self, event: &EventFacts, setting: Setting) -> u32 {
+    /// The number of the set of measures whose scope takes in the setting.
+    fn around(&mut self, event: &EventFacts, setting: Setting) -> u32 {
         if let Some(known) = self.settings.get(&setting) {
             return *known;
         }
-        let new = self.around.len() as u32;
-        self.around.push(self.scopes.around(
-            &setting.at_time,
-            &event.regions,
-            &event.victim_groups,
-        ));
-        self.settings.insert(setting, new);
-        new
+        let around = self.scopes.around(&setting.at_time, &event.regions, &event.victim_groups);
+        let around = *self.around_by.entry(around).or_insert_with_key(|those| {
+            self.around.push(those.clone());
+            self.around.len() as u32 - 1
+        });
+        self.settings.insert(setting, around);
+        around
     }
 
-    fn debt(&mut self, event: Id, setting: u32, violation: u32) -> u32 {
+    fn debt(&mut self, event: Id, around: u32, violation: u32) -> u32 {
         let named_by = self.scopes.naming(event).cloned();
         if named_by.is_none()
-            && let Some(known) = self.debt_in.get(&(setting, violation))
+            && let Some(known) = self.debt_in.get(&(around, violation))
         {
             return *known;
         }
-        let mut reaching = self.around[setting as usize].clone();
+        let mut reaching = self.around[around as usize].clone();
         reaching.intersect_with(&self.scopes.towards(self.violations.code(violation)));
         if let Some(named_by) = &named_by {
             reaching.union_with(named_by);
         }
         let debt = self.debt_of(violation, reaching);
         if named_by.is_none() {
-            self.debt_in.insert((setting, violation), debt);
+            self.debt_in.insert((around, violation), debt);
         }
         debt
     }

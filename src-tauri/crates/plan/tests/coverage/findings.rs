@@ -197,3 +197,22 @@ fn a_finding_lists_a_thousand_records_and_counts_all() {
     assert_eq!((gap.records.len(), gap.total), (LISTED_RECORDS, 1_500));
     assert_eq!(coverage.events_of(gap.selection.as_ref().unwrap()).len(), 1_500);
 }
+
+/// Every quoted word of a text that begins as a rule does.
+fn rules_in(text: &str) -> std::collections::BTreeSet<&str> {
+    text.split('"').filter(|word| word.starts_with("finding-")).collect()
+}
+
+#[test]
+fn every_rule_has_a_message() {
+    let code = [
+        include_str!("../../src/findings/gaps.rs"),
+        include_str!("../../src/findings/lacks.rs"),
+        include_str!("../../src/findings/stakeholders.rs"),
+    ]
+    .concat();
+    let messages = include_str!("../../../../catalogue/locales/en/findings.ftl");
+    let ids = messages.lines().filter_map(|line| line.split_once(" = ")).map(|(id, _)| id);
+    let said = ids.filter(|id| id.starts_with("finding-")).collect();
+    assert_eq!(rules_in(&code), said);
+}

@@ -1,0 +1,200 @@
+//! The catalogue agrees with itself, and every language has a message for all of it.
+
+#![allow(clippy::unwrap_used, missing_docs)]
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+
+use concord_model::Catalogue;
+use concord_model::catalogue::MeasureTemplate;
+use fluent_syntax::ast::Entry;
+
+const LANGUAGES: [&str; 2] = ["en", "fr"];
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../catalogue")
+}
+
+fn read(path: &str) -> String {
+    std::fs::read_to_string(folder().join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
+}
+
+fn catalogue() -> Catalogue {
+    Catalogue::parse(&read("vocabularies.json"), &read("measures.json")).unwrap()
+}
+
+fn codes(catalogue: &Catalogue, vocabulary: &str) -> BTreeSet<String> {
+    let terms = &catalogue.vocabulary(vocabulary).unwrap_or_else(|| panic!("{vocabulary}")).terms;
+    terms.iter().map(|term| term.code.clone()).collect()
+}
+
+/// The ids of the messages of a file; a file that Fluent cannot read fails the test.
+fn messages(language: &str, file: &str) -> BTreeSet<String> {
+    let path = format!("locales/{language}/{file}.ftl");
+    let resource = fluent_syntax::parser::parse(read(&path))
+        .unwrap_or_else(|(_, errors)| panic!("{path}: {errors:?}"));
+    let mut ids = BTreeSet::new();
+    for entry in resource.body {
+        if let Entry::Message(message) = entry {
+            assert!(message.value.is_some(), "{path}: {} is empty", message.id.name);
+            assert!(ids.insert(message.id.name.clone()), "{path}: {} twice", message.id.name);
+        }
+    }
+    ids
+}
+
+fn assert_all_in<'a>(
+    what: &str,
+    references: impl IntoIterator<Item = &'a String>,
+    known: &BTreeSet<String>,
+) {
+    let dangling: Vec<&String> =
+        references.into_iter().filter(|code| !known.contains(*code)).collect();
+    assert!(dangling.is_empty(), "{what} names what is not there: {dangling:?}");
+}
+
+#[test]
+fn every_vocabulary_that_a_record_names_is_there() {
+    let source = include_str!("../src/records.rs");
+    let catalogue = catalogue();
+    let named: BTreeSet<&str> = source
+        .split("vocabulary `")
+        .skip(1)
+        .chain(source.split("Vocabulary `").skip(1))
+        .filter_map(|rest| rest.split('`').next())
+        .collect();
+    assert!(named.len() > 20, "the records name their vocabularies: {named:?}");
+    let missing: Vec<&&str> =
+        named.iter().filter(|name| catalogue.vocabulary(name).is_none()).collect();
+    assert!(missing.is_empty(), "{missing:?}");
+}
+
+#[test]
+fn codes_are_unique_and_fit_into_message_ids() {
+    let catalogue = catalogue();
+    let mut names = BTreeSet::new();
+    for vocabulary in &catalogue.vocabularies {
+        assert!(names.insert(&vocabulary.name), "{} twice", vocabulary.name);
+        assert!(!vocabulary.source.is_empty(), "{} has no source", vocabulary.name);
+        let mut known = BTreeSet::new();
+        for term in &vocabulary.terms {
+            assert!(known.insert(&term.code), "{}: {} twice", vocabulary.name, term.code);
+            let fits = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
+            assert!(term.code.chars().all(fits), "{}: {}", vocabulary.name, term.code);
+        }
+    }
+    let measures: BTreeSet<&String> = catalogue.measures.iter().map(|m| &m.code).collect();
+    assert_eq!(measures.len(), catalogue.measures.len(), "a measure's code twice");
+    assert_eq!(measures.len(), 44);
+}
+
+#[test]
+fn every_reference_leads_somewhere() {
+    let catalogue = catalogue();
+    let duties = codes(&catalogue, "duty");
+    for vocabulary in &catalogue.vocabularies {
+        let own = codes(&catalogue, &vocabulary.name);
+        for term in &vocabulary.terms {
+            assert_all_in(&term.code, &term.parent, &own);
+            assert_all_in(&term.code, &term.duties, &duties);
+        }
+    }
+    let pillars = codes(&catalogue, "pillar");
+    let acts = codes(&catalogue, "parliamentary-act");
+    let orders = codes(&catalogue, "cost-order");
+    let measures: BTreeSet<String> = catalogue.measures.iter().map(|m| m.code.clone()).collect();
+    for measure in &catalogue.measures {
+        assert_all_in(&measure.code, [&measure.pillar], &pillars);
+        assert_all_in(&measure.code, &measure.acts, &acts);
+        assert_all_in(&measure.code, &measure.duties, &duties);
+        let range: Vec<String> = measure.cost_order.split('-').map(String::from).collect();
+        assert_all_in(&measure.code, &range, &orders);
+        for others in [&measure.needs, &measure.after, &measure.pairs] {
+            assert_all_in(&measure.code, others, &measures);
+            assert!(!others.contains(&measure.code), "{} names itself", measure.code);
+        }
+        let (from, to) = measure.months;
+        assert!(to.is_none_or(|to| from <= to), "{}: months", measure.code);
+        assert!(!measure.acts.is_empty() && !measure.duties.is_empty(), "{}", measure.code);
+    }
+}
+
+#[test]
+fn what_must_be_there_first_never_leads_back() {
+    let catalogue = catalogue();
+    let needs: BTreeMap<&str, &MeasureTemplate> =
+        catalogue.measures.iter().map(|measure| (measure.code.as_str(), measure)).collect();
+    for start in &catalogue.measures {
+        let mut ahead: Vec<&String> = start.needs.iter().collect();
+        let mut seen = BTreeSet::new();
+        while let Some(code) = ahead.pop() {
+            assert_ne!(code, &start.code, "needs itself in the end");
+            if seen.insert(code) {
+                ahead.extend(&needs[code.as_str()].needs);
+            }
+        }
+    }
+}
+
+#[test]
+fn every_violation_type_has_duties_norms_and_an_amnesty_class() {
+    let catalogue = catalogue();
+    let amnesties = codes(&catalogue, "amnesty");
+    let groups = codes(&catalogue, "violation-group");
+    let types = &catalogue.vocabulary("violation-type").unwrap().terms;
+    assert_eq!(types.len(), 70);
+    for term in types {
+        assert!(!term.duties.is_empty(), "no duty follows from {}", term.code);
+        assert!(!term.norms.is_empty(), "{} breaches no norm", term.code);
+        assert_all_in(&term.code, &term.amnesty, &amnesties);
+        assert!(term.amnesty.is_some(), "{}", term.code);
+        let group = term.code.split('-').next().unwrap().to_owned();
+        assert_all_in(&term.code, [&group], &groups);
+    }
+}
+
+#[test]
+fn disappearance_obliges_to_search_and_to_prosecute_and_admits_no_amnesty() {
+    let catalogue = catalogue();
+    let disappearance = catalogue.term("violation-type", "LIB-01").unwrap();
+    for duty in ["O-INV", "O-PRO", "O-TRU", "O-SEA", "O-REM", "O-REP", "O-GNR"] {
+        assert!(disappearance.duties.iter().any(|code| code == duty), "{duty}");
+    }
+    assert_eq!(disappearance.amnesty.as_deref(), Some("never"));
+}
+
+#[test]
+fn every_duty_is_answered_by_some_measure() {
+    let catalogue = catalogue();
+    let answered: BTreeSet<String> =
+        catalogue.measures.iter().flat_map(|measure| measure.duties.clone()).collect();
+    assert_all_in("the measures' duties", &codes(&catalogue, "duty"), &answered);
+}
+
+/// The ids that the messages of `terms.ftl` and `measures.ftl` must have.
+fn wanted(catalogue: &Catalogue) -> (BTreeSet<String>, BTreeSet<String>) {
+    let terms = catalogue.vocabularies.iter().flat_map(|vocabulary| {
+        let labels =
+            vocabulary.terms.iter().map(|term| format!("{}-{}", vocabulary.name, term.code));
+        labels.chain([format!("vocabulary-{}", vocabulary.name)])
+    });
+    let measures = catalogue.measures.iter().flat_map(|measure| {
+        let code = &measure.code;
+        let parameters = measure.parameters.iter().map(move |key| format!("{code}-{key}"));
+        let indicators = (1..=measure.indicators).map(move |n| format!("{code}-indicator-{n}"));
+        let red_lines = (1..=measure.red_lines).map(move |n| format!("{code}-red-line-{n}"));
+        let head = [code.clone(), format!("{code}-description"), format!("{code}-cost-note")];
+        head.into_iter().chain(parameters).chain(indicators).chain(red_lines)
+    });
+    (terms.collect(), measures.collect())
+}
+
+#[test]
+fn every_language_says_all_of_it_and_nothing_else() {
+    let (terms, measures) = wanted(&catalogue());
+    for language in LANGUAGES {
+        assert_eq!(messages(language, "terms"), terms, "{language}");
+        assert_eq!(messages(language, "measures"), measures, "{language}");
+        assert_eq!(messages(language, "findings"), messages("en", "findings"), "{language}");
+    }
+}
