@@ -20,6 +20,20 @@ export interface Part {
 
 export const PARTS: readonly Part[] = [
   {
+    id: "map",
+    label: "part-map",
+    icon: "map",
+    screen: lazy(() => import("@/features/map")),
+    inNavigation: true,
+  },
+  {
+    id: "stakeholders",
+    label: "part-stakeholders",
+    icon: "stakeholders",
+    screen: lazy(() => import("@/features/stakeholders")),
+    inNavigation: true,
+  },
+  {
     id: "history",
     label: "part-history",
     icon: "history",

@@ -1,0 +1,61 @@
+import { useEffect, useRef } from "react";
+import type { MapMark } from "@/backend";
+import { useText } from "@/text";
+import { drawSymbol, paletteOf } from "./drawing";
+import { symbolOf } from "./marks";
+
+type Example = Pick<MapMark, "count" | "same_position" | "precision">;
+
+const examples: readonly { readonly id: string; readonly mark: Example }[] = [
+  { id: "exact", mark: { count: 1, same_position: true, precision: "LP-1" } },
+  { id: "approximate", mark: { count: 1, same_position: true, precision: "LP-2" } },
+  { id: "area", mark: { count: 1, same_position: true, precision: "LP-4" } },
+  { id: "unknown", mark: { count: 1, same_position: true, precision: null } },
+  { id: "stack", mark: { count: 7, same_position: true, precision: "LP-1" } },
+  { id: "cluster", mark: { count: 40, same_position: false, precision: "LP-1" } },
+];
+
+const SIZE = 44;
+
+/** A mark drawn by the same hand as on the map. */
+export function MarkSign({ mark, small = false }: { mark: Example; small?: boolean }) {
+  const t = useText();
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const { count, same_position: samePosition, precision } = mark;
+  useEffect(() => {
+    const draw = () => {
+      const element = canvas.current;
+      const pen = element?.getContext("2d");
+      if (!element || !pen) return;
+      const ratio = globalThis.devicePixelRatio || 1;
+      element.width = SIZE * ratio;
+      element.height = SIZE * ratio;
+      pen.setTransform(ratio, 0, 0, ratio, 0, 0);
+      const symbol = symbolOf({ count, same_position: samePosition, precision });
+      const radius = small ? Math.min(symbol.radius, 13) : Math.min(symbol.radius, 15);
+      drawSymbol(pen, { ...symbol, radius }, SIZE / 2, SIZE / 2, paletteOf(element), t.language.locale);
+    };
+    draw();
+    const observer = new MutationObserver(draw);
+    observer.observe(document.documentElement, { attributes: true, attributeFilter: ["data-theme"] });
+    return () => observer.disconnect();
+  }, [count, samePosition, precision, small, t]);
+  return <canvas ref={canvas} className="mark-sign" aria-hidden="true" />;
+}
+
+export function Legend() {
+  const t = useText();
+  return (
+    <details className="map-legend" open>
+      <summary>{t("map-legend")}</summary>
+      <ul>
+        {examples.map(({ id, mark }) => (
+          <li key={id}>
+            <MarkSign mark={mark} />
+            <span>{t(`map-legend-${id}`)}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

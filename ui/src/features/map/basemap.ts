@@ -1,0 +1,96 @@
+/**
+ * The ground the marks lie on: Natural Earth's countries at 1:50 million, bundled. Nothing is fetched
+ * from anywhere but the application itself.
+ */
+import GeoJSON from "ol/format/GeoJSON";
+import type Feature from "ol/Feature";
+import type { Geometry } from "ol/geom";
+import MultiPolygon from "ol/geom/MultiPolygon";
+import Polygon from "ol/geom/Polygon";
+import { getArea } from "ol/extent";
+import { Fill, Stroke, Style, Text } from "ol/style";
+import type { Topology } from "topojson-specification";
+import countriesUrl from "world-atlas/countries-50m.json?url";
+import type { Palette } from "./drawing";
+
+let loading: Promise<Feature<Geometry>[]> | null = null;
+
+async function load(): Promise<Feature<Geometry>[]> {
+  const [{ feature }, answer] = await Promise.all([import("topojson-client"), fetch(countriesUrl)]);
+  const topology = (await answer.json()) as Topology;
+  const countries = topology.objects["countries"];
+  if (!countries) return [];
+  const format = new GeoJSON({ dataProjection: "EPSG:4326", featureProjection: "EPSG:3857" });
+  const features = format.readFeatures(feature(topology, countries)) as Feature<Geometry>[];
+  for (const country of features) country.set("ground", largest(country.getGeometry()));
+  return features;
+}
+
+/** The countries; read once. */
+export function countries(): Promise<Feature<Geometry>[]> {
+  loading ??= load();
+  return loading;
+}
+
+/** The largest piece of a country, where its name goes. */
+function largest(geometry: Geometry | undefined): Polygon | undefined {
+  if (geometry instanceof Polygon) return geometry;
+  if (!(geometry instanceof MultiPolygon)) return undefined;
+  return geometry
+    .getPolygons()
+    .reduce<Polygon | undefined>(
+      (best, piece) =>
+        best && getArea(best.getExtent()) >= getArea(piece.getExtent()) ? best : piece,
+      undefined,
+    );
+}
+
+/** ISO 3166-1 alpha-2 of a country, from the numeric code Natural Earth gives; null where it has none. */
+export function alpha2(numeric: string | number | undefined): string | null {
+  const code = String(numeric ?? "");
+  if (!/^\d{1,3}$/.test(code)) return null;
+  const [tag] = Intl.getCanonicalLocales(`und-${code.padStart(3, "0")}`);
+  const region = tag?.split("-")[1] ?? "";
+  return /^[A-Z]{2}$/.test(region) ? region : null;
+}
+
+/** A country's name in the user's language; Natural Earth's own where the platform knows none. */
+export function countryName(country: Feature<Geometry>, names: Intl.DisplayNames): string {
+  const region = alpha2(country.getId());
+  return (region === null ? undefined : names.of(region)) ?? String(country.get("name") ?? "");
+}
+
+export function landStyle(palette: Palette): Style {
+  return new Style({
+    fill: new Fill({ color: palette.land }),
+    stroke: new Stroke({ color: palette.border, width: 1 }),
+  });
+}
+
+/** Names, drawn only where a country is wide enough for its own. */
+export function nameStyle(
+  palette: Palette,
+  locale: string,
+  rem: number,
+): (country: Feature<Geometry>) => Style | undefined {
+  const names = new Intl.DisplayNames(locale, { type: "region" });
+  const styles = new Map<Feature<Geometry>, Style>();
+  return (country) => {
+    const made = styles.get(country);
+    if (made) return made;
+    const ground = country.get("ground") as Polygon | undefined;
+    if (!ground) return undefined;
+    const style = new Style({
+      geometry: ground,
+      text: new Text({
+        text: countryName(country, names),
+        font: `500 ${Math.round(0.8125 * rem)}px ${palette.font}`,
+        fill: new Fill({ color: palette.label }),
+        stroke: new Stroke({ color: palette.land, width: 3 }),
+        overflow: false,
+      }),
+    });
+    styles.set(country, style);
+    return style;
+  };
+}
