@@ -1,7 +1,979 @@
-/** To be filled below. */
+/**
+ * A host made up in memory, for looking at screens in a plain browser and for unit tests. It is never
+ * part of a build. It keeps no rules of its own: whatever is decided by the real host (dates, search
+ * terms, coverage) is imitated only as far as a screen needs to show something.
+ *
+ * `?fake=open` starts in a dossier, `?fake=locked` before a locked one, `?fake=large` with 350,000 rows.
+ */
+import measures from "../../../src-tauri/catalogue/measures.json";
+import vocabularies from "../../../src-tauri/catalogue/vocabularies.json";
+import type {
+  Act,
+  Backend,
+  Catalogue,
+  CoverageMatrix,
+  ErrorReport,
+  Event,
+  EventBundle,
+  EventRow,
+  Facet,
+  FileInspection,
+  HistoryEdit,
+  JobState,
+  Measure,
+  OpenDossier,
+  Person,
+  Place,
+  Preferences,
+  RecentDossier,
+  Relation,
+  Selection,
+  Source,
+  Stakeholder,
+  Stated,
+  Status,
+} from "./generated";
+
+type Handlers = { [Name in keyof Backend]: (request: never) => unknown };
+
+function refuse(code: string, parameters: Record<string, string> = {}): never {
+  const report: ErrorReport = {
+    code,
+    message: `error-${code}`,
+    parameters: Object.entries(parameters).map(([name, value]) => ({ name, value })),
+  };
+  // oxlint-disable-next-line no-throw-literal
+  throw report;
+}
+
+const known = <T>(value: T): Stated<T> => ({ known: value });
+const valueOf = <T>(stated: Stated<T>): T | null =>
+  typeof stated === "object" ? stated.known : null;
+
+/** A generator of numbers from 0 to 1 that gives the same ones each time. */
+function numbers(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+let nextId = 1;
+function newId(): string {
+  const tail = (nextId++).toString(16).padStart(12, "0");
+  return `01940000-0000-7000-8000-${tail}`;
+}
+
+const PLACES: readonly [string, string, number, number, string][] = [
+  ["Estadio Nacional, Santiago", "CL-RM", -33.4645, -70.6106, "LP-1"],
+  ["Villa Grimaldi, Santiago", "CL-RM", -33.4617, -70.5423, "LP-1"],
+  ["La Moneda, Santiago", "CL-RM", -33.443, -70.6538, "LP-1"],
+  ["Pisagua", "CL-TA", -19.597, -70.212, "LP-2"],
+  ["Calama", "CL-AN", -22.456, -68.924, "LP-3"],
+  ["Valdivia", "CL-LR", -39.814, -73.246, "LP-3"],
+  ["Temuco", "CL-AR", -38.739, -72.598, "LP-3"],
+  ["Isla Dawson", "CL-MA", -53.835, -70.49, "LP-4"],
+  ["Concepción", "CL-BI", -36.827, -73.05, "LP-3"],
+  ["Lonquén", "CL-RM", -33.67, -70.83, "LP-2"],
+];
+const VIOLATIONS = ["LIB-01", "LIF-01", "INT-01", "LIF-07", "LIF-06", "LIB-02"];
+const PERPETRATORS = ["PRP-STA-MIL", "PRP-STA-POL", "PRP-STA-EXE", "PRP-STA"];
+const OCCUPATIONS = ["worker", "student", "farmer", "teacher", "public employee", "physician"];
+const INITIALS = "ABCDEFGHIJLMNOPRSTUV";
+const DATES = [
+  "1973-09-11",
+  "1973-09-11/1973-09-14",
+  "1973-10",
+  "1974?",
+  "1973-10-19",
+  "1974-08~",
+  "197X",
+  "1976-05-04",
+  "1983-05-11",
+];
+
+interface World {
+  status: Status;
+  preferences: Preferences;
+  recent: RecentDossier[];
+  bundles: Map<string, EventBundle>;
+  stakeholders: Map<string, Stakeholder>;
+  relations: Map<string, Relation>;
+  measures: Map<string, Measure>;
+  history: HistoryEdit[];
+  rows: EventRow[];
+  jobs: Map<number, JobState>;
+  secret: string;
+}
+
+function pick<T>(random: () => number, items: readonly T[]): T {
+  return items[Math.floor(random() * items.length)] as T;
+}
+
+function emptyEvent(id: string): Event {
+  return {
+    id,
+    title: "empty",
+    date: "empty",
+    description: "empty",
+    status: "empty",
+    proof: "empty",
+    verification: "empty",
+    confidentiality: "empty",
+    consent: "empty",
+    tags: [],
+    remarks: "empty",
+    origin: "empty",
+    details: {},
+  };
+}
+
+function person(random: () => number): Person {
+  return {
+    id: newId(),
+    name: known(
+      `${pick(random, [...INITIALS])}.${pick(random, [...INITIALS])}.${pick(random, [...INITIALS])}.`,
+    ),
+    other_names: [],
+    counting_unit: known("individual"),
+    sex: known(random() < 0.9 ? "male" : "female"),
+    born: random() < 0.5 ? "unknown" : known(String(1920 + Math.floor(random() * 40))),
+    occupation: known(pick(random, OCCUPATIONS)),
+    occupation_detail: "empty",
+    affiliation: random() < 0.4 ? "unknown" : known("Partido Socialista"),
+    affiliation_detail: "empty",
+    nationality: known("CHL"),
+    groups: random() < 0.2 ? ["VC-POL"] : [],
+    confidentiality: known("C1"),
+    consent: "empty",
+    remarks: "empty",
+    origin: "empty",
+  };
+}
+
+function act(random: () => number, event: string, victim: string): Act {
+  return {
+    id: newId(),
+    event,
+    victim,
+    violation: known(pick(random, VIOLATIONS)),
+    date: "empty",
+    places: [],
+    method: random() < 0.3 ? known("Gunshot") : "unknown",
+    age: random() < 0.3 ? "unknown" : known(16 + Math.floor(random() * 50)),
+    minor: random() < 0.1 ? known(true) : known(false),
+    victim_status: known("VIC-DIR"),
+    status_at_end: known(random() < 0.5 ? "dead" : "missing"),
+    remarks: "empty",
+    origin: "empty",
+    origin_digest: "empty",
+    details: {},
+  };
+}
+
+function bundle(random: () => number): EventBundle {
+  const id = newId();
+  const [name, region, latitude, longitude, precision] = pick(random, PLACES);
+  const victims = Array.from({ length: 1 + Math.floor(random() * 3) }, () => person(random));
+  const acts = victims.map((victim) => act(random, id, victim.id));
+  const place: Place = {
+    id: newId(),
+    event: id,
+    rank: known(1),
+    name: known(name),
+    setting: "unknown",
+    latitude: known(latitude),
+    longitude: known(longitude),
+    precision: known(precision),
+    region: known(region),
+  };
+  const source: Source = {
+    id: newId(),
+    event: id,
+    title: known("Report of the Chilean National Commission on Truth and Reconciliation"),
+    source_type: known("official_report"),
+    connection: known("third_party"),
+    date: known("1991-02"),
+    reliability: known("high"),
+    reference: known(`vol. 1, p. ${100 + Math.floor(random() * 700)}`),
+    confidentiality: known("C0"),
+    remarks: "empty",
+  };
+  return {
+    event: {
+      ...emptyEvent(id),
+      title: known(`${name}: ${victims.length === 1 ? "one victim" : `${victims.length} victims`}`),
+      date: known(pick(random, DATES)),
+      description: known(
+        "Arrested by a patrol and taken to the place named; not seen alive since.",
+      ),
+      status: known("confirmed"),
+      proof: known("SP-3"),
+      verification: known(pick(random, ["draft", "reviewed", "verified"])),
+      confidentiality: known("C1"),
+    },
+    acts,
+    involvements: acts.map(({ id: of }) => ({
+      id: newId(),
+      act: of,
+      perpetrator: null,
+      perpetrator_type: known(pick(random, PERPETRATORS)),
+      degree: known("carried_out"),
+      affiliation: random() < 0.5 ? known("DINA") : "unknown",
+      status: "unknown",
+      remarks: "empty",
+    })),
+    persons: victims,
+    places: random() < 0.9 ? [place] : [{ ...place, latitude: "unknown", longitude: "unknown" }],
+    sources: [source],
+  };
+}
+
+function distinct<T>(values: readonly (T | null)[]): T[] {
+  return [...new Set(values.filter((value): value is T => value !== null))];
+}
+
+/** The years a text in EDTF speaks of, near enough for a made-up host. */
+function span(edtf: string | null): { earliest: string | null; latest: string | null } {
+  const years = [...(edtf ?? "").matchAll(/(\d{3}[\dX])(?:-(\d\d))?(?:-(\d\d))?/g)];
+  const first = years[0];
+  const last = years.at(-1);
+  if (!first || !last) return { earliest: null, latest: null };
+  const month = last[2] ?? "12";
+  return {
+    earliest: `${(first[1] ?? "").replace("X", "0")}-${first[2] ?? "01"}-${first[3] ?? "01"}`,
+    latest: `${(last[1] ?? "").replace("X", "9")}-${month}-${last[3] ?? (month === "09" ? "30" : "31")}`,
+  };
+}
+
+function rowOf({ event, acts, involvements, places }: EventBundle): EventRow {
+  const [place] = places;
+  const date = valueOf(event.date);
+  return {
+    id: event.id,
+    title: valueOf(event.title) ?? "",
+    date,
+    ...span(date),
+    violations: distinct(acts.map(({ violation }) => valueOf(violation))),
+    perpetrators: distinct(involvements.map((one) => valueOf(one.perpetrator_type))),
+    victims: new Set(acts.map(({ victim }) => victim)).size,
+    place: place ? valueOf(place.name) : null,
+    region: place ? valueOf(place.region) : null,
+    latitude: place ? valueOf(place.latitude) : null,
+    longitude: place ? valueOf(place.longitude) : null,
+    precision: place ? valueOf(place.precision) : null,
+    confidentiality: valueOf(event.confidentiality),
+    verification: valueOf(event.verification),
+  };
+}
+
+function stakeholder(
+  name: string,
+  category: string,
+  numbers: [number, number, number],
+): Stakeholder {
+  const [power, interest, position] = numbers;
+  return {
+    id: newId(),
+    name: known(name),
+    form: known("institution"),
+    category: known(category),
+    level: known("L1"),
+    power: known(power),
+    interest: known(interest),
+    position: known(position),
+    spoiler: position < 0 ? known("limited") : "empty",
+    territory: "empty",
+    needs: "empty",
+    red_lines: "unknown",
+    source: "empty",
+    assessed: known("1990-05"),
+    assessor: known("A.B."),
+    confidence: known("medium"),
+    person: null,
+    confidentiality: known("C0"),
+    description: "empty",
+    remarks: "empty",
+  };
+}
+
+function measure(name: string, catalogue: string, pillar: string, duties: string[]): Measure {
+  return {
+    id: newId(),
+    catalogue: known(catalogue),
+    name: known(name),
+    pillar: known(pillar),
+    description: "empty",
+    status: known("completed"),
+    adopted: known("1990-04-25"),
+    legal_basis: known("Supreme Decree 355"),
+    parameters: {},
+    acts: ["LAW"],
+    lead: "unknown",
+    cost: "unknown",
+    currency: "empty",
+    price_year: "empty",
+    indicators: [],
+    duties,
+    violations: [],
+    victim_groups: [],
+    regions: [],
+    period: "empty",
+    events: [],
+    supporters: [],
+    opponents: [],
+    source: "empty",
+    remarks: "empty",
+  };
+}
+
+function makeWorld(count: number): World {
+  const random = numbers(1973);
+  const made = Array.from({ length: Math.min(count, 60) }, () => bundle(random));
+  const base = made.map(rowOf);
+  const rows =
+    count <= base.length
+      ? base
+      : Array.from({ length: count }, (_, index) => base[index % base.length] as EventRow);
+  const parties = [
+    stakeholder("Government of President Aylwin", "SH-EXE", [4, 5, 2]),
+    stakeholder("Army", "SH-SEC", [5, 5, -2]),
+    stakeholder("Association of Relatives of the Disappeared", "SH-VIC", [3, 5, 1]),
+    stakeholder("Vicariate of Solidarity", "SH-REL", [3, 4, 2]),
+  ];
+  const answers = [
+    measure("National Commission on Truth and Reconciliation", "M-TR-01", "truth", ["O-TRU"]),
+    measure("Law 19.123: reparation and pensions", "M-RP-01", "reparation", ["O-REP"]),
+  ];
+  const recordOf = (index: number) => made[index % made.length]?.event.id ?? newId();
+  return {
+    status: { dossier: null, version: "0.1.0" },
+    preferences: { language: "en", theme: "system", lock_after_minutes: 10, author: "A.B." },
+    recent: [
+      { path: "/home/a/dossiers/chile-1973-1990", present: true },
+      { path: "/media/usb/guatemala", present: false },
+    ],
+    bundles: new Map(made.map((one) => [one.event.id, one])),
+    stakeholders: new Map(parties.map((one) => [one.id, one])),
+    relations: new Map(),
+    measures: new Map(answers.map((one) => [one.id, one])),
+    history: [
+      {
+        at: "2026-11-23T16:20:00Z",
+        author: "A.B.",
+        reason: "Corrected after the interview of 12 November",
+        cause: "save",
+        total: 3,
+        changes: [
+          {
+            record: recordOf(0),
+            kind: "event",
+            field: "date",
+            element: null,
+            from: "1973-09",
+            to: "1973-09-11",
+          },
+          {
+            record: recordOf(0),
+            kind: "event",
+            field: "proof",
+            element: null,
+            from: "?",
+            to: "SP-3",
+          },
+          {
+            record: recordOf(0),
+            kind: "event",
+            field: "tags",
+            element: "stadium",
+            from: null,
+            to: "true",
+          },
+        ],
+      },
+      {
+        at: "2026-11-20T09:05:00Z",
+        author: "C.D.",
+        reason: "",
+        cause: "import",
+        total: 31_244,
+        changes: Array.from({ length: 200 }, (_, index) => ({
+          record: recordOf(index),
+          kind: "event" as const,
+          field: "title",
+          element: null,
+          from: null,
+          to: valueOf(made[index % made.length]?.event.title ?? "empty"),
+        })),
+      },
+    ],
+    rows,
+    jobs: new Map(),
+    secret: "correct horse battery staple",
+  };
+}
+
+const mode =
+  typeof location === "undefined" ? "" : (new URLSearchParams(location.search).get("fake") ?? "");
+let world = makeWorld(mode === "large" ? 350_000 : 60);
+if (mode !== "") {
+  world.status.dossier = dossier("/home/a/dossiers/chile-1973-1990", true);
+  if (mode === "locked")
+    world.status.dossier = { ...world.status.dossier, locked: true, info: null, sample: false };
+}
+
+/** Starts over; for tests. */
+export function resetFake(): void {
+  world = makeWorld(60);
+}
+
+function dossier(path: string, sample: boolean): OpenDossier {
+  return {
+    path,
+    locked: false,
+    info: {
+      id: newId(),
+      name: known("Chile 1973–1990"),
+      country: known("CHL"),
+      description: "empty",
+      citation: "empty",
+      licence: "empty",
+    },
+    counts: [
+      { kind: "event", count: world.rows.length },
+      { kind: "person", count: 118 },
+      { kind: "stakeholder", count: world.stakeholders.size },
+      { kind: "measure", count: world.measures.size },
+    ],
+    revision: 31_247,
+    undo: { label: "Corrected after the interview of 12 November", changes: 3 },
+    redo: null,
+    sample,
+    repairs: [],
+  };
+}
+
+function wrote(label: string): { revision: number; changes: number } {
+  const open = world.status.dossier;
+  if (!open) refuse("no-dossier");
+  const counts = [
+    { kind: "event" as const, count: world.rows.length },
+    { kind: "person" as const, count: 118 },
+    { kind: "stakeholder" as const, count: world.stakeholders.size },
+    { kind: "measure" as const, count: world.measures.size },
+  ];
+  const revision = open.revision + 1;
+  world.status = {
+    ...world.status,
+    dossier: {
+      ...open,
+      counts,
+      revision,
+      undo: { label: label || "save", changes: 1 },
+      redo: null,
+    },
+  };
+  return { revision, changes: 1 };
+}
+
+function selected(selection: Selection): EventRow[] {
+  const words = selection.query.toLowerCase().split(/\s+/).filter(Boolean);
+  return world.rows.filter((row) => {
+    const text = `${row.title} ${row.place ?? ""} ${row.violations.join(" ")}`.toLowerCase();
+    if (!words.every((word) => text.includes(word.replace(/^type:/, "")))) return false;
+    if (selection.ids && !selection.ids.includes(row.id)) return false;
+    const { bounds, dates } = selection;
+    if (bounds) {
+      if (row.latitude === null || row.longitude === null) return false;
+      if (row.latitude < bounds.south || row.latitude > bounds.north) return false;
+      if (row.longitude < bounds.west || row.longitude > bounds.east) return false;
+    }
+    if (dates && ((row.latest ?? "") < dates.from || (row.earliest ?? "9999") > dates.to))
+      return false;
+    return Object.entries(selection.facets).every(([facet, codes]) => {
+      const values = facetValues(row, facet);
+      return codes.some((code) => values.includes(code));
+    });
+  });
+}
+
+function facetValues(row: EventRow, facet: string): string[] {
+  const one = (value: string | null) => [value ?? "?empty"];
+  switch (facet) {
+    case "violation":
+      return row.violations;
+    case "perpetrator":
+      return row.perpetrators;
+    case "region":
+      return one(row.region);
+    case "precision":
+      return one(row.precision);
+    case "verification":
+      return one(row.verification);
+    case "confidentiality":
+      return one(row.confidentiality);
+    case "year":
+      return one(row.earliest?.slice(0, 4) ?? null);
+    default:
+      return [];
+  }
+}
+
+const FACETS: readonly [string, string | null][] = [
+  ["violation", "violation-type"],
+  ["perpetrator", "perpetrator-type"],
+  ["region", null],
+  ["precision", "place-precision"],
+  ["year", null],
+  ["verification", "verification"],
+  ["confidentiality", "confidentiality"],
+];
+
+function facets(selection: Selection): Facet[] {
+  return FACETS.map(([name, vocabulary]) => {
+    const { [name]: _, ...others } = selection.facets;
+    const counts = new Map<string, number>();
+    for (const row of selected({ ...selection, facets: others })) {
+      for (const code of facetValues(row, name)) counts.set(code, (counts.get(code) ?? 0) + 1);
+    }
+    const values = [...counts].map(([code, count]) => ({ code, count }));
+    return { name, vocabulary, values: values.sort((a, b) => b.count - a.count) };
+  });
+}
+
+function open(secret: string, path: string): Status {
+  if (secret !== world.secret && secret !== "RECOVERY") refuse("passphrase-wrong");
+  world.status = { ...world.status, dossier: dossier(path, false) };
+  return world.status;
+}
+
+function strength(passphrase: string): { score: number; advice: string[] } {
+  if (passphrase.length < 12) return { score: 0, advice: ["passphrase-longer"] };
+  const words = new Set(passphrase.split(/[\s-]+/)).size;
+  if (words < 2 && new Set(passphrase).size < 8)
+    return { score: 0, advice: ["passphrase-guessable"] };
+  const score = Math.min(4, Math.max(2, words));
+  return { score, advice: score < 4 ? ["passphrase-more-words"] : [] };
+}
+
+function matrix(): CoverageMatrix {
+  const duties = ["O-INV", "O-PRO", "O-TRU", "O-REP"];
+  const cell = (events: number, answered: number) => ({
+    events,
+    answered,
+    measures: answered > 0 ? [...world.measures.keys()] : [],
+  });
+  const rows = VIOLATIONS.slice(0, 4).map((violation, index) => ({
+    violation,
+    events: 20 - index * 3,
+    cells: [
+      cell(20 - index * 3, 0),
+      index === 2 ? null : cell(20 - index * 3, 4),
+      cell(20 - index * 3, 20 - index * 3),
+      cell(20 - index * 3, 9),
+    ],
+  }));
+  return {
+    events: world.rows.length,
+    answered: 12,
+    duties,
+    rows,
+    totals: [cell(60, 0), cell(48, 10), cell(60, 60), cell(60, 31)],
+    findings: [],
+  };
+}
+
+const handlers: Handlers = {
+  status: () => world.status,
+  createDossier: (request: Parameters<Backend["createDossier"]>[0]) => {
+    if (strength(request.passphrase).score === 0) refuse("passphrase-weak");
+    world.secret = request.passphrase;
+    const made = dossier(request.path, false);
+    world.status = {
+      ...world.status,
+      dossier: made.info
+        ? {
+            ...made,
+            info: { ...made.info, name: known(request.name), country: known(request.country) },
+          }
+        : made,
+    };
+    return { status: world.status, recovery_code: "7QK4-M2XD-9FHT-3VWP-C6RB-8JYN-5ZGE-1SLA" };
+  },
+  openDossier: (request: Parameters<Backend["openDossier"]>[0]) =>
+    open(request.secret, request.path),
+  openSample: () => {
+    world.status = { ...world.status, dossier: dossier("/home/a/.local/share/sample", true) };
+    return world.status;
+  },
+  lock: () => {
+    const present = world.status.dossier;
+    if (!present) refuse("no-dossier");
+    world.status = {
+      ...world.status,
+      dossier: { ...present, locked: true, info: null, counts: [], undo: null, redo: null },
+    };
+    return world.status;
+  },
+  closeDossier: () => {
+    world.status = { ...world.status, dossier: null };
+    return world.status;
+  },
+  recentDossiers: () => ({ dossiers: world.recent }),
+  forgetRecent: (request: { path: string }) => {
+    world.recent = world.recent.filter(({ path }) => path !== request.path);
+    return { dossiers: world.recent };
+  },
+  passphraseStrength: (request: { passphrase: string }) => strength(request.passphrase),
+  changePassphrase: (request: Parameters<Backend["changePassphrase"]>[0]) => {
+    if (request.current !== world.secret) refuse("passphrase-wrong");
+    if (strength(request.passphrase).score === 0) refuse("passphrase-weak");
+    world.secret = request.passphrase;
+    return {};
+  },
+  replaceRecoveryCode: (request: { current: string }) => {
+    if (request.current !== world.secret) refuse("passphrase-wrong");
+    return { recovery_code: "2BX9-K7WM-4TQD-6HJF-N3PV-8RYC-1ZGE-5SLA" };
+  },
+  preferences: () => world.preferences,
+  savePreferences: (request: Preferences) => {
+    world.preferences = request;
+    return request;
+  },
+  activity: () => ({}),
+  catalogue: () => ({
+    catalogue: catalogue(),
+    regions: [
+      { code: "CL-RM", name: "Región Metropolitana de Santiago" },
+      { code: "CL-TA", name: "Tarapacá" },
+      { code: "CL-AN", name: "Antofagasta" },
+      { code: "CL-LR", name: "Los Ríos" },
+      { code: "CL-AR", name: "La Araucanía" },
+      { code: "CL-MA", name: "Magallanes" },
+      { code: "CL-BI", name: "Biobío" },
+    ],
+  }),
+  history: (request: { id: string | null; offset: number; limit: number }) => {
+    const edits = world.history.filter(
+      (edit) => request.id === null || edit.changes.some(({ record }) => record === request.id),
+    );
+    return {
+      total: edits.length,
+      edits: edits.slice(request.offset, request.offset + request.limit),
+    };
+  },
+  undo: () => {
+    const present = world.status.dossier;
+    if (!present?.undo) refuse("nothing-to-undo");
+    world.status = {
+      ...world.status,
+      dossier: { ...present, revision: present.revision + 1, undo: null, redo: present.undo },
+    };
+    return world.status;
+  },
+  redo: () => {
+    const present = world.status.dossier;
+    if (!present?.redo) refuse("nothing-to-undo");
+    world.status = {
+      ...world.status,
+      dossier: { ...present, revision: present.revision + 1, undo: present.redo, redo: null },
+    };
+    return world.status;
+  },
+  verify: () => ({ ok: true, changes: 31_247, head: "9f2c".repeat(16), problems: [] }),
+  readDate: (request: { text: string }) => {
+    const text = request.text.trim();
+    if (!/^[\d\-/?~%X.[\]{},YESTZ:+ ]*$/.test(text) || !/[\dX]{4}/.test(text)) {
+      refuse("date-invalid", { text });
+    }
+    return { edtf: text, ...span(text) };
+  },
+  newIds: (request: { count: number }) => ({ ids: Array.from({ length: request.count }, newId) }),
+  selectEvents: (request: Selection) => {
+    if (request.query.includes("near:x"))
+      refuse("query-invalid", { position: "0", word: "near:x", problem: "query-near" });
+    const rows = selected(request);
+    const years = new Map<number, number>();
+    for (const row of rows) {
+      if (row.earliest) {
+        const year = Number(row.earliest.slice(0, 4));
+        years.set(year, (years.get(year) ?? 0) + 1);
+      }
+    }
+    return {
+      all: world.rows.length,
+      total: rows.length,
+      with_place: rows.filter(({ latitude }) => latitude !== null).length,
+      victims: rows.reduce((sum, row) => sum + row.victims, 0),
+      facets: facets(request),
+      years: [...years].sort(([a], [b]) => a - b).map(([year, count]) => ({ year, count })),
+    };
+  },
+  eventRows: (request: Parameters<Backend["eventRows"]>[0]) => {
+    const rows = selected(request.selection);
+    if (world.rows.length < 1_000) {
+      const key = (row: EventRow) =>
+        request.sort === "victims"
+          ? String(row.victims).padStart(4, "0")
+          : request.sort === "date"
+            ? (row.earliest ?? "9999")
+            : request.sort === "place"
+              ? (row.place ?? "")
+              : request.sort === "violation"
+                ? (row.violations[0] ?? "")
+                : row.title;
+      rows.sort((a, b) => key(a).localeCompare(key(b)) * (request.descending ? -1 : 1));
+    }
+    return { total: rows.length, rows: rows.slice(request.offset, request.offset + request.limit) };
+  },
+  mapView: (request: Parameters<Backend["mapView"]>[0]) => {
+    const rows = selected(request.selection);
+    const at = new Map<string, EventRow[]>();
+    for (const row of rows) {
+      if (row.latitude === null || row.longitude === null) continue;
+      const { west, east, south, north } = request.view;
+      if (
+        row.latitude < south ||
+        row.latitude > north ||
+        row.longitude < west ||
+        row.longitude > east
+      )
+        continue;
+      const key = `${row.latitude},${row.longitude}`;
+      at.set(key, [...(at.get(key) ?? []), row]);
+    }
+    const marks = [...at.values()].map((group) => {
+      const [first] = group as [EventRow];
+      const latitude = first.latitude ?? 0;
+      const longitude = first.longitude ?? 0;
+      return {
+        latitude,
+        longitude,
+        count: group.length,
+        same_position: true,
+        id: group.length === 1 ? first.id : null,
+        precision: first.precision,
+        bounds: { west: longitude, east: longitude, south: latitude, north: latitude },
+      };
+    });
+    return {
+      total: rows.length,
+      with_place: rows.filter(({ latitude }) => latitude !== null).length,
+      in_view: marks.reduce((sum, mark) => sum + mark.count, 0),
+      marks,
+    };
+  },
+  event: (request: { id: string }) => {
+    const found = world.bundles.get(request.id);
+    if (!found) refuse("record-missing");
+    return { bundle: structuredClone(found), conflicts: [] };
+  },
+  saveEvent: (request: Parameters<Backend["saveEvent"]>[0]) => {
+    const { bundle: saved } = request;
+    world.bundles.set(saved.event.id, saved);
+    const row = rowOf(saved);
+    const index = world.rows.findIndex(({ id }) => id === row.id);
+    if (index === -1) world.rows = [row, ...world.rows];
+    else world.rows = world.rows.with(index, row);
+    return wrote(request.reason);
+  },
+  findPersons: (request: { text: string; limit: number }) => {
+    const words = request.text.toLowerCase();
+    const persons = [...world.bundles.values()]
+      .flatMap(({ persons: all, event }) => all.map((one) => ({ person: one, event })))
+      .filter(({ person: one }) => (valueOf(one.name) ?? "").toLowerCase().includes(words))
+      .slice(0, request.limit)
+      .map(({ person: one, event }) => ({
+        person: one,
+        events: 1,
+        last_event: valueOf(event.title),
+      }));
+    return { persons };
+  },
+  deleteRecord: (request: { id: string; reason: string }) => {
+    world.bundles.delete(request.id);
+    world.stakeholders.delete(request.id);
+    world.measures.delete(request.id);
+    world.rows = world.rows.filter(({ id }) => id !== request.id);
+    return wrote(request.reason);
+  },
+  stakeholders: () => ({
+    stakeholders: [...world.stakeholders.values()],
+    relations: [...world.relations.values()],
+  }),
+  stakeholder: (request: { id: string }) =>
+    world.stakeholders.get(request.id) ?? refuse("record-missing"),
+  saveStakeholder: (request: Parameters<Backend["saveStakeholder"]>[0]) => {
+    const { stakeholder: saved, relations } = request;
+    world.stakeholders.set(saved.id, saved);
+    for (const [id, relation] of world.relations) {
+      if (relation.from === saved.id || relation.to === saved.id) world.relations.delete(id);
+    }
+    for (const relation of relations) world.relations.set(relation.id, relation);
+    return wrote(request.reason);
+  },
+  measures: () => ({
+    measures: [...world.measures.values()].map((one) => ({ measure: one, events: 31 })),
+  }),
+  measure: (request: { id: string }) => world.measures.get(request.id) ?? refuse("record-missing"),
+  saveMeasure: (request: Parameters<Backend["saveMeasure"]>[0]) => {
+    world.measures.set(request.measure.id, request.measure);
+    return wrote(request.reason);
+  },
+  coverage: matrix,
+  inspectFile: (): FileInspection => ({
+    format: "csv",
+    layout: {
+      encoding: "utf-8",
+      delimiter: ",",
+      decimal: ".",
+      date_order: "ymd",
+      sheet: null,
+      header_row: 1,
+    },
+    byte_order_mark: true,
+    sheets: [],
+    sha256: "ab".repeat(32),
+    rows: 2_398,
+    columns: [
+      { name: "group_id", samples: ["1", "2"], filled: 2_398 },
+      { name: "first_name", samples: ["A.", "B."], filled: 2_398 },
+      { name: "start_date_daily", samples: ["1973-09-11"], filled: 2_100 },
+    ],
+    suggested_mapping: "chile-rettig",
+    doubts: [],
+  }),
+  mappingTargets: () => ({
+    targets: [
+      { target: "victim.name", vocabulary: null },
+      { target: "event.date.start", vocabulary: null },
+      { target: "act.violation", vocabulary: "violation-type" },
+    ],
+  }),
+  mappings: () => ({
+    mappings: [
+      {
+        name: "chile-rettig",
+        bundled: true,
+        definition: {
+          row: "victim",
+          unknown: ["NA"],
+          event_key: "group_id",
+          row_key: null,
+          columns: [{ column: "first_name", target: "victim.name", values: [] }],
+          constants: [],
+        },
+      },
+    ],
+  }),
+  saveMapping: () => ({ mappings: [] }),
+  startImport: (request: Parameters<Backend["startImport"]>[0]) =>
+    start("job-starting", request.dry_run),
+  startExport: () => start("job-starting", null),
+  job: (request: { job: number }) => advance(request.job),
+  cancelJob: (request: { job: number }) => {
+    const job = advance(request.job);
+    const cancelled = { ...job, state: "cancelled", import: null, export: null };
+    world.jobs.set(request.job, cancelled);
+    return cancelled;
+  },
+  saveReport: () => ({}),
+};
+
+const outcomes = new Map<number, boolean | null>();
+
+function start(step: string, dryRun: boolean | null): { job: number } {
+  const job = world.jobs.size + 1;
+  outcomes.set(job, dryRun);
+  world.jobs.set(job, {
+    job,
+    state: "running",
+    step,
+    done: 0,
+    total: 2_398,
+    import: null,
+    export: null,
+    error: null,
+  });
+  return { job };
+}
+
+function advance(job: number): JobState {
+  const present = world.jobs.get(job);
+  if (!present) refuse("job-missing");
+  if (present.state !== "running") return present;
+  const done = Math.min(present.total, present.done + 480);
+  const dryRun = outcomes.get(job) ?? null;
+  const isDone = done === present.total;
+  const next: JobState = {
+    ...present,
+    done,
+    state: isDone ? "done" : "running",
+    import:
+      isDone && dryRun !== null
+        ? {
+            dry_run: dryRun,
+            rows: 2_398,
+            created: 2_391,
+            updated: 0,
+            skipped: 4,
+            failed: 3,
+            events: 1_372,
+            persons: 2_391,
+            notes: [
+              { row: 17, outcome: "failed", column: "age", value: "abc", message: "note-number" },
+            ],
+            notes_total: 1,
+            sample: [{ row: 2, values: [{ target: "victim.name", value: "A.B." }] }],
+          }
+        : null,
+    export:
+      isDone && dryRun === null ? { path: "/tmp/x.csv", rows: 60, sha256: "cd".repeat(32) } : null,
+  };
+  world.jobs.set(job, next);
+  return next;
+}
+
+function catalogue(): Catalogue {
+  const defaults = {
+    parent: null,
+    mapping: {},
+    norms: [],
+    duties: [],
+    amnesty: null,
+    verify: false,
+  };
+  const made = vocabularies.vocabularies.map((vocabulary) => ({
+    name: vocabulary.name,
+    source: vocabulary.source,
+    terms: vocabulary.terms.map((term) => ({ ...defaults, ...term })),
+  }));
+  const templates = (Array.isArray(measures) ? measures : []) as unknown as Catalogue["measures"];
+  return {
+    version: vocabularies.version,
+    vocabularies: made as unknown as Catalogue["vocabularies"],
+    measures: templates,
+  };
+}
+
+const picked: Record<string, string> = {
+  open_file: "/home/a/chile.csv",
+  save_file: "/home/a/export.csv",
+  open_folder: "/home/a/dossiers/chile-1973-1990",
+  new_folder: "/home/a/dossiers/new",
+};
+
+/** Answers as `invoke` of the shell would; refusals are thrown as reports. */
 export async function fakeInvoke(
-  _command: string,
-  _payload: Record<string, unknown>,
+  command: string,
+  payload: Record<string, unknown>,
 ): Promise<unknown> {
-  return null;
+  if (command === "pick") return picked[String(payload["kind"])] ?? null;
+  const name = String(payload["name"]).replace(/_(\w)/g, (_, letter: string) =>
+    letter.toUpperCase(),
+  );
+  const handler = handlers[name as keyof Backend] as ((request: unknown) => unknown) | undefined;
+  if (!handler) refuse("internal", { reason: name });
+  return structuredClone(handler(payload["request"]));
 }

@@ -38,11 +38,11 @@ export function asBackendError(thrown: unknown): BackendError {
 const inHost = "__TAURI_INTERNALS__" in globalThis;
 
 async function call(command: string, payload: Record<string, unknown>): Promise<unknown> {
-  if (import.meta.env.DEV && !inHost) {
-    const { fakeInvoke } = await import("./fake");
-    return fakeInvoke(command, payload);
-  }
   try {
+    if (import.meta.env.DEV && !inHost) {
+      const { fakeInvoke } = await import("./fake");
+      return await fakeInvoke(command, payload);
+    }
     return await invoke(command, payload);
   } catch (thrown) {
     throw asBackendError(thrown);

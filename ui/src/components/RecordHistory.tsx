@@ -3,92 +3,41 @@ import { useState } from "react";
 import { type HistoryChange, type HistoryEdit, backend } from "@/backend";
 import { useRead } from "@/state/queries";
 import { type TextTools, useText } from "@/text";
+import { fieldName, fieldValue } from "@/text/records";
 import { Button } from "./Button";
 import { Badge, EmptyState, ErrorBanner, Spinner } from "./feedback";
 
 const STEP = 50;
 
-/** The name of a record's field, in words. */
-export function fieldName(t: TextTools, kind: string, field: string): string {
-  const id = `field-${kind}-${field.replaceAll("_", "-")}`;
-  return t.has(id) ? t(id) : field;
-}
-
-/** The vocabulary a coded field takes its terms from, where there is one. */
-const vocabularies: Record<string, string> = {
-  "event.status": "violation-status",
-  "event.proof": "standard-of-proof",
-  "event.verification": "verification",
-  "event.confidentiality": "confidentiality",
-  "event.consent": "consent",
-  "act.violation": "violation-type",
-  "act.victim_status": "victim-status",
-  "act.status_at_end": "status-at-end",
-  "involvement.perpetrator_type": "perpetrator-type",
-  "involvement.degree": "degree-of-involvement",
-  "involvement.status": "perpetrator-status",
-  "person.counting_unit": "counting-unit",
-  "person.sex": "sex",
-  "person.groups": "victim-group",
-  "person.confidentiality": "confidentiality",
-  "person.consent": "consent",
-  "source.source_type": "source-type",
-  "source.connection": "source-connection",
-  "source.reliability": "reliability",
-  "source.confidentiality": "confidentiality",
-  "place.precision": "place-precision",
-  "stakeholder.form": "stakeholder-form",
-  "stakeholder.category": "stakeholder-category",
-  "stakeholder.level": "lederach-level",
-  "stakeholder.spoiler": "spoiler-type",
-  "stakeholder.confidence": "confidence",
-  "stakeholder.confidentiality": "confidentiality",
-  "relation.relation_type": "relation-type",
-  "measure.pillar": "pillar",
-  "measure.status": "measure-status",
-  "measure.acts": "parliamentary-act",
-  "measure.duties": "duty",
-  "measure.violations": "violation-type",
-  "measure.victim_groups": "victim-group",
-};
-
-const dates = new Set([
-  "event.date",
-  "act.date",
-  "person.born",
-  "source.date",
-  "stakeholder.assessed",
-  "relation.period",
-  "measure.adopted",
-  "measure.period",
-]);
-
-function valueText(t: TextTools, change: HistoryChange, value: string | null): string {
-  if (value === null) return t("history-nothing");
-  if (value === "") return t("history-blank");
-  const field = `${change.kind}.${change.field}`;
-  const vocabulary = vocabularies[field];
-  if (vocabulary) return t.term(vocabulary, value);
-  if (dates.has(field)) return t.edtf(value);
-  return value;
+/** The value of a change on one side. An element of a set or table is there or not. */
+function side(t: TextTools, change: HistoryChange, value: string | null): string | null {
+  const { kind, field, element } = change;
+  if (value === null) return null;
+  if (element === null) return fieldValue(t, kind, field, value);
+  const name = fieldValue(t, kind, field, element);
+  return value === "true" ? name : `${name}: ${value}`;
 }
 
 function Change({ change }: { change: HistoryChange }) {
   const t = useText();
-  const element = change.element;
-  const from = valueText(t, change, change.from);
-  const to = valueText(t, change, change.to);
+  const { kind, field } = change;
+  if (field === "exists") {
+    return (
+      <li className="change">
+        <span className="change-field">{t(`kind-${kind}`)}</span>
+        <span>{t(change.to === "false" ? "history-deleted" : "history-created")}</span>
+      </li>
+    );
+  }
+  const from = side(t, change, change.from);
+  const to = side(t, change, change.to);
   return (
     <li className="change">
       <span className="change-field">
-        <span className="muted">{t(`kind-${change.kind}`)}</span>{" "}
-        {fieldName(t, change.kind, change.field)}
-        {element !== null && element !== change.to && element !== change.from
-          ? ` (${element})`
-          : ""}
+        {t("history-field", { kind: t(`kind-${kind}`), field: fieldName(t, kind, field) })}
       </span>
       <span className="change-values">
-        {change.from === null ? null : (
+        {from === null ? null : (
           <>
             <del>{from}</del>
             <span className="visually-hidden">{t("history-became")}</span>
@@ -97,7 +46,7 @@ function Change({ change }: { change: HistoryChange }) {
             </span>
           </>
         )}
-        {change.to === null ? <em>{t("history-removed")}</em> : <ins>{to}</ins>}
+        {to === null ? <em className="muted">{t("history-removed")}</em> : <ins>{to}</ins>}
       </span>
     </li>
   );
@@ -110,7 +59,8 @@ export function Edit({ edit }: { edit: HistoryEdit }) {
   const t = useText();
   const [isOpen, setOpen] = useState(false);
   const shown = isOpen ? edit.changes : edit.changes.slice(0, SHOWN);
-  const hidden = edit.total - shown.length;
+  const folded = edit.changes.length - SHOWN;
+  const unlisted = edit.total - edit.changes.length;
   return (
     <article className="edit">
       <header className="edit-head">
@@ -130,12 +80,13 @@ export function Edit({ edit }: { edit: HistoryEdit }) {
           />
         ))}
       </ul>
-      {edit.changes.length > SHOWN ? (
+      {folded > 0 ? (
         <Button kind="quiet" small onPress={() => setOpen(!isOpen)}>
-          {isOpen ? t("history-fold") : t("history-unfold", { count: hidden })}
+          {isOpen ? t("history-fold") : t("history-unfold", { count: folded })}
         </Button>
-      ) : hidden > 0 ? (
-        <p className="muted small">{t("history-not-listed", { count: hidden })}</p>
+      ) : null}
+      {unlisted > 0 && (isOpen || folded <= 0) ? (
+        <p className="muted small">{t("history-not-listed", { count: unlisted })}</p>
       ) : null}
     </article>
   );

@@ -22,7 +22,7 @@ import type { Stated } from "@/backend";
 import { useCatalogue } from "@/state/queries";
 import { EMPTY, UNKNOWN, known } from "@/state/stated";
 import { type TextTools, useText } from "@/text";
-import { FieldNotes, type FieldProps } from "./fields";
+import { FieldLabel, FieldNotes, type FieldProps } from "./fields";
 import { Icon } from "./icons";
 
 export interface Option {
@@ -112,10 +112,7 @@ export function Select(props: SelectProps) {
       {...(props.hideLabel ? { "aria-label": props.label } : {})}
     >
       {props.hideLabel ? null : (
-        <Label className="field-label">
-          {props.label}
-          {props.isRequired ? <span className="field-required">{t("field-required")}</span> : null}
-        </Label>
+        <FieldLabel label={props.label} isRequired={props.isRequired ?? false} />
       )}
       <AriaButton className="input select-button">
         <SelectValue className="select-value">
@@ -140,7 +137,6 @@ export interface ComboBoxProps extends FieldProps {
 
 /** A long list to type into. */
 export function ComboBox(props: ComboBoxProps) {
-  const t = useText();
   const { contains } = useFilter({ sensitivity: "base", ignorePunctuation: true });
   return (
     <AriaComboBox
@@ -156,10 +152,7 @@ export function ComboBox(props: ComboBoxProps) {
       validationBehavior="aria"
       menuTrigger="focus"
     >
-      <Label className="field-label">
-        {props.label}
-        {props.isRequired ? <span className="field-required">{t("field-required")}</span> : null}
-      </Label>
+      <FieldLabel label={props.label} isRequired={props.isRequired ?? false} />
       <div className="combo">
         <Input className="input" placeholder={props.placeholder ?? ""} />
         <AriaButton className="combo-button">

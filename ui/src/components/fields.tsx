@@ -56,7 +56,7 @@ export function FieldNotes({
   );
 }
 
-function FieldLabel({
+export function FieldLabel({
   label,
   isRequired = false,
   end,
@@ -68,10 +68,14 @@ function FieldLabel({
   const t = useText();
   return (
     <div className="field-label-row">
-      <Label className="field-label">
-        {label}
-        {isRequired ? <span className="field-required">{t("field-required")}</span> : null}
-      </Label>
+      <span>
+        <Label className="field-label">{label}</Label>
+        {isRequired ? (
+          <span className="field-required" aria-hidden="true">
+            {t("field-required")}
+          </span>
+        ) : null}
+      </span>
       {end}
     </div>
   );

@@ -6,6 +6,7 @@ import { asBackendError } from "@/backend";
 import { type Arguments, format } from "./catalogue";
 import { edtfText } from "./edtf";
 import { LANGUAGES, type Language, languageOf } from "./languages";
+import { fieldName } from "./records";
 
 export { LANGUAGES } from "./languages";
 
@@ -49,7 +50,7 @@ export interface TextTools {
   error(thrown: unknown): string;
   /** A message with the parameters of the host. */
   message(id: string, parameters: readonly Parameter[]): string;
-  /** A country's name by its ISO 3166-1 code, alpha-2 or alpha-3 as `Intl` knows it. */
+  /** Orders two texts as the language does. */
   compare(a: string, b: string): number;
 }
 
@@ -64,7 +65,7 @@ function textTools(language: Language): TextTools {
   const message = (id: string, parameters: readonly Parameter[]) =>
     t(id, Object.fromEntries(parameters.map(({ name, value }) => [name, countable(value)])));
 
-  return Object.assign(t, {
+  const tools: TextTools = Object.assign(t, {
     language,
     has: (id: string) => format(language, english, id) !== undefined,
     term: (vocabulary: string, code: string) =>
@@ -78,7 +79,8 @@ function textTools(language: Language): TextTools {
     day: (day: string) => days.format(new Date(`${day}T00:00:00Z`)),
     list: (items: readonly string[]) => lists.format(items),
     error: (thrown: unknown) => {
-      const { code, parameters } = asBackendError(thrown);
+      const { code, parameters: given } = asBackendError(thrown);
+      const parameters = withFieldNames(tools, given);
       const known = format(language, english, `error-${code}`) !== undefined;
       return known
         ? message(`error-${code}`, parameters)
@@ -87,6 +89,17 @@ function textTools(language: Language): TextTools {
     message,
     compare: (a: string, b: string) => collator.compare(a, b),
   });
+  return tools;
+}
+
+/** A report names a field as the model does; a reader wants the name on the form. */
+function withFieldNames(t: TextTools, parameters: readonly Parameter[]): Parameter[] {
+  const kind = parameters.find(({ name }) => name === "kind")?.value;
+  return parameters.map(({ name, value }) =>
+    name === "field" && kind !== undefined
+      ? { name, value: fieldName(t, kind, value) }
+      : { name, value },
+  );
 }
 
 /** Numbers of the host arrive as text; plural rules need numbers. */

@@ -113,6 +113,9 @@ repairs-lost = { $lost ->
     [one] Damage was found when the dossier was opened. { $lost } change could not be recovered.
    *[other] Damage was found when the dossier was opened. { $lost } changes could not be recovered.
 }
+repair-header-restored = One copy of the key file was damaged; it was written anew from the other.
+repair-database-rebuilt = The store was damaged; it was rebuilt from the log of changes.
+repair-log-damaged = Part of the log of changes cannot be read. The records are as they were where the store still had them.
 
 ## Welcome
 
@@ -166,6 +169,9 @@ passphrase-score-1 = Weak
 passphrase-score-2 = Fair
 passphrase-score-3 = Strong
 passphrase-score-4 = Very strong
+passphrase-longer = Make it longer: at least 12 characters.
+passphrase-guessable = It follows a pattern that programs try first.
+passphrase-more-words = Add a word or two that have nothing to do with the others.
 
 recovery-title = Recovery code
 recovery-why = If the passphrase is lost, this code opens the dossier. Without either, nobody can open it.
@@ -213,6 +219,10 @@ history-nothing = nothing
 history-blank = empty text
 history-became = became
 history-removed = removed
+history-created = created
+history-deleted = deleted
+history-record = record …{ $id }
+history-field = { $kind }: { $field }
 history-changes = { $count ->
     [one] { $count } change
    *[other] { $count } changes

@@ -11,8 +11,22 @@ error-header-damaged = The dossier's key file is damaged, so no passphrase can o
 error-locked = The dossier is locked. What was saved is safe. Unlock it and do this again.
 error-record-missing = This record no longer exists; it was probably deleted. The rest of the dossier is unchanged. The history says who deleted it.
 error-record-changed = The record was changed while you were editing it. Nothing was overwritten and your text is still in the form. Look at the present version, then save again.
-error-record-invalid = A value does not fit its field ({ $field }). Nothing was saved and your text is still in the form. Correct the field, then save again.
-error-query-invalid = The search was not understood from “{ $word }” on (character { $position }). The former results stay. Correct the word or put it in quotation marks.
+error-record-invalid = { $fault ->
+    [missing] “{ $field }” is missing. Nothing was saved and your text is still in the form. Fill it in, then save again.
+    [range] The value of “{ $field }” is outside what is possible. Nothing was saved and your text is still in the form. Correct it, then save again.
+    [date] “{ $field }” is not a date Concord understands. Nothing was saved and your text is still in the form. Correct it, then save again.
+    [reference] “{ $field }” points to a record that does not exist. Nothing was saved and your text is still in the form. Choose another, then save again.
+    [half-position] A place has only one of latitude and longitude. Nothing was saved and your text is still in the form. Give both or neither, then save again.
+   *[other] A value does not fit its field (“{ $field }”). Nothing was saved and your text is still in the form. Correct the field, then save again.
+}
+error-query-invalid = { $problem ->
+    [query-unknown-term] There is no search term “{ $word }”. The former results stay. Put it in quotation marks to search for the words.
+    [query-missing-value] A value is missing after “{ $word }”. The former results stay. Write it without a space after the colon.
+    [query-date] “{ $word }” needs a date, such as 1973-10. The former results stay.
+    [query-near] “{ $word }” needs a place and a distance, such as near:-33.45,-70.66,5km. The former results stay.
+    [query-open-quote] A quotation mark is not closed: { $word }. The former results stay. Add the closing mark.
+   *[other] The search was not understood from “{ $word }” on. The former results stay. Correct the word or put it in quotation marks.
+}
 error-date-invalid = “{ $text }” is not a date Concord understands. Write 1973-09-11, 1973-09, 1973, 1973~ (about) or 1973-09-11/1973-09-14 (from and to).
 error-file-unreadable = The file could not be read: { $path } ({ $reason }). Nothing was changed. Check that it is there and that you may read it.
 error-file-format = The file is not in a form Concord reads: { $reason }. Nothing was imported. Save it as CSV or XLSX and try again.
@@ -20,9 +34,10 @@ error-file-too-large = The file is too large to read at once. Nothing was import
 error-mapping-invalid = The mapping does not fit at “{ $target }”. Nothing was imported. Correct that column's target.
 error-job-missing = This task is no longer known, as after a restart. What it had finished is saved. Start it again if its result is missing.
 error-nothing-to-undo = There is nothing to undo.
-error-undo-conflict = This cannot be undone, because a later change builds on it. Nothing was changed. Undo the later change first, or edit the record.
+error-undo-conflict = This cannot be undone: { $author } has changed “{ $field }” since. Nothing was changed. Undo that change first, or edit the record.
 error-disk-full = The disk is full. What was saved before is safe; this change was not saved. Free some space, then save again.
 error-write-failed = The change could not be written ({ $reason }). What was saved before is safe. Check the disk, then save again.
 error-no-dossier = No dossier is open. Open one first.
 error-internal = Something went wrong inside Concord ({ $reason }). What was saved before is safe. Try again; if it happens again, close the dossier and open it anew.
 error-forbidden = Concord does not permit this. Nothing was changed.
+error-cancelled = The task was cancelled. Nothing of it was kept.

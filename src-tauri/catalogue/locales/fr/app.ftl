@@ -113,6 +113,9 @@ repairs-lost = { $lost ->
     [one] Des dommages ont été constatés à l’ouverture du dossier. { $lost } modification n’a pas pu être récupérée.
    *[other] Des dommages ont été constatés à l’ouverture du dossier. { $lost } modifications n’ont pas pu être récupérées.
 }
+repair-header-restored = Une copie du fichier des clés était endommagée ; elle a été réécrite à partir de l’autre.
+repair-database-rebuilt = La base était endommagée ; elle a été reconstruite à partir du journal des modifications.
+repair-log-damaged = Une partie du journal des modifications est illisible. Les fiches sont telles qu’elles étaient là où la base les avait encore.
 
 ## Accueil
 
@@ -166,6 +169,9 @@ passphrase-score-1 = Faible
 passphrase-score-2 = Moyenne
 passphrase-score-3 = Solide
 passphrase-score-4 = Très solide
+passphrase-longer = Allongez-la : au moins 12 caractères.
+passphrase-guessable = Elle suit un modèle que les programmes essaient en premier.
+passphrase-more-words = Ajoutez un ou deux mots sans rapport avec les autres.
 
 recovery-title = Code de secours
 recovery-why = Si la phrase de passe est perdue, ce code ouvre le dossier. Sans l’une ni l’autre, personne ne peut l’ouvrir.
@@ -213,6 +219,10 @@ history-nothing = rien
 history-blank = texte vide
 history-became = est devenu
 history-removed = retiré
+history-created = créé
+history-deleted = supprimé
+history-record = fiche …{ $id }
+history-field = { $kind } : { $field }
 history-changes = { $count ->
     [one] { $count } changement
    *[other] { $count } changements

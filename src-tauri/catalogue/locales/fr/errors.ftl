@@ -11,8 +11,22 @@ error-header-damaged = Le fichier des clés du dossier est endommagé : aucune p
 error-locked = Le dossier est verrouillé. Ce qui était enregistré est en sûreté. Déverrouillez-le et recommencez.
 error-record-missing = Cette fiche n’existe plus ; elle a sans doute été supprimée. Le reste du dossier est inchangé. L’historique dit qui l’a supprimée.
 error-record-changed = La fiche a été modifiée pendant que vous la rédigiez. Rien n’a été écrasé et votre texte est toujours dans le formulaire. Consultez la version actuelle, puis enregistrez de nouveau.
-error-record-invalid = Une valeur ne convient pas à son champ ({ $field }). Rien n’a été enregistré et votre texte est toujours dans le formulaire. Corrigez le champ, puis enregistrez de nouveau.
-error-query-invalid = La recherche n’a pas été comprise à partir de « { $word } » (caractère { $position }). Les résultats précédents restent. Corrigez le mot ou mettez-le entre guillemets.
+error-record-invalid = { $fault ->
+    [missing] « { $field } » manque. Rien n’a été enregistré et votre texte est toujours dans le formulaire. Complétez, puis enregistrez de nouveau.
+    [range] La valeur de « { $field } » est hors du possible. Rien n’a été enregistré et votre texte est toujours dans le formulaire. Corrigez-la, puis enregistrez de nouveau.
+    [date] « { $field } » n’est pas une date que Concord comprend. Rien n’a été enregistré et votre texte est toujours dans le formulaire. Corrigez-la, puis enregistrez de nouveau.
+    [reference] « { $field } » désigne une fiche qui n’existe pas. Rien n’a été enregistré et votre texte est toujours dans le formulaire. Choisissez-en une autre, puis enregistrez de nouveau.
+    [half-position] Un lieu n’a que la latitude ou que la longitude. Rien n’a été enregistré et votre texte est toujours dans le formulaire. Donnez les deux ou aucune, puis enregistrez de nouveau.
+   *[other] Une valeur ne convient pas à son champ (« { $field } »). Rien n’a été enregistré et votre texte est toujours dans le formulaire. Corrigez le champ, puis enregistrez de nouveau.
+}
+error-query-invalid = { $problem ->
+    [query-unknown-term] Il n’existe pas de critère « { $word } ». Les résultats précédents restent. Mettez-le entre guillemets pour chercher les mots.
+    [query-missing-value] Il manque une valeur après « { $word } ». Les résultats précédents restent. Écrivez-la sans espace après les deux-points.
+    [query-date] « { $word } » demande une date, par exemple 1973-10. Les résultats précédents restent.
+    [query-near] « { $word } » demande un lieu et une distance, par exemple near:-33.45,-70.66,5km. Les résultats précédents restent.
+    [query-open-quote] Un guillemet n’est pas fermé : { $word }. Les résultats précédents restent. Ajoutez le guillemet fermant.
+   *[other] La recherche n’a pas été comprise à partir de « { $word } ». Les résultats précédents restent. Corrigez le mot ou mettez-le entre guillemets.
+}
 error-date-invalid = « { $text } » n’est pas une date que Concord comprend. Écrivez 1973-09-11, 1973-09, 1973, 1973~ (vers) ou 1973-09-11/1973-09-14 (du… au…).
 error-file-unreadable = Le fichier n’a pas pu être lu : { $path } ({ $reason }). Rien n’a été modifié. Vérifiez qu’il existe et que vous avez le droit de le lire.
 error-file-format = Concord ne sait pas lire ce fichier : { $reason }. Rien n’a été importé. Enregistrez-le en CSV ou en XLSX et réessayez.
@@ -20,9 +34,10 @@ error-file-too-large = Le fichier est trop volumineux pour être lu d’un coup.
 error-mapping-invalid = La correspondance ne convient pas à « { $target } ». Rien n’a été importé. Corrigez la cible de cette colonne.
 error-job-missing = Cette tâche n’est plus connue, comme après un redémarrage. Ce qu’elle avait terminé est enregistré. Relancez-la si son résultat manque.
 error-nothing-to-undo = Il n’y a rien à annuler.
-error-undo-conflict = Cette modification ne peut pas être annulée, car une modification postérieure s’y appuie. Rien n’a été modifié. Annulez d’abord la plus récente, ou corrigez la fiche.
+error-undo-conflict = Cela ne peut pas être annulé : { $author } a modifié « { $field } » depuis. Rien n’a été modifié. Annulez d’abord cette modification, ou corrigez la fiche.
 error-disk-full = Le disque est plein. Ce qui était enregistré est en sûreté ; cette modification ne l’est pas. Libérez de la place, puis enregistrez de nouveau.
 error-write-failed = La modification n’a pas pu être écrite ({ $reason }). Ce qui était enregistré est en sûreté. Vérifiez le disque, puis enregistrez de nouveau.
 error-no-dossier = Aucun dossier n’est ouvert. Ouvrez-en un d’abord.
 error-internal = Un défaut est survenu dans Concord ({ $reason }). Ce qui était enregistré est en sûreté. Réessayez ; si cela se reproduit, fermez le dossier et ouvrez-le de nouveau.
 error-forbidden = Concord ne permet pas cela. Rien n’a été modifié.
+error-cancelled = La tâche a été annulée. Rien n’en a été conservé.

@@ -1,0 +1,73 @@
+/** Records in words: the names of their fields, and values as the history gives them. */
+import type { TextTools } from "./index";
+
+/** The vocabulary a coded field takes its terms from. */
+const VOCABULARIES: Readonly<Record<string, string>> = {
+  "event.status": "violation-status",
+  "event.proof": "standard-of-proof",
+  "event.verification": "verification",
+  "event.confidentiality": "confidentiality",
+  "event.consent": "consent",
+  "act.violation": "violation-type",
+  "act.victim_status": "victim-status",
+  "act.status_at_end": "status-at-end",
+  "involvement.perpetrator_type": "perpetrator-type",
+  "involvement.degree": "degree-of-involvement",
+  "involvement.status": "perpetrator-status",
+  "person.counting_unit": "counting-unit",
+  "person.sex": "sex",
+  "person.groups": "victim-group",
+  "person.confidentiality": "confidentiality",
+  "person.consent": "consent",
+  "source.source_type": "source-type",
+  "source.connection": "source-connection",
+  "source.reliability": "reliability",
+  "source.confidentiality": "confidentiality",
+  "place.precision": "place-precision",
+  "stakeholder.form": "stakeholder-form",
+  "stakeholder.category": "stakeholder-category",
+  "stakeholder.level": "lederach-level",
+  "stakeholder.spoiler": "spoiler-type",
+  "stakeholder.confidence": "confidence",
+  "stakeholder.confidentiality": "confidentiality",
+  "relation.relation_type": "relation-type",
+  "measure.pillar": "pillar",
+  "measure.status": "measure-status",
+  "measure.acts": "parliamentary-act",
+  "measure.duties": "duty",
+  "measure.violations": "violation-type",
+  "measure.victim_groups": "victim-group",
+};
+
+const DATES: ReadonlySet<string> = new Set([
+  "event.date",
+  "act.date",
+  "person.born",
+  "source.date",
+  "stakeholder.assessed",
+  "relation.period",
+  "measure.adopted",
+  "measure.period",
+]);
+
+const IDENTIFIER = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+/** The name of a record's field; as given where it has none. */
+export function fieldName(t: TextTools, kind: string, field: string): string {
+  const id = `field-${kind}-${field.replaceAll("_", "-")}`;
+  return t.has(id) ? t(id) : field;
+}
+
+/** A value of a field as the history writes it (`?` is unknown) in words. */
+export function fieldValue(t: TextTools, kind: string, field: string, value: string): string {
+  if (value === "?") return t("stated-unknown");
+  if (value === "") return t("history-blank");
+  const name = `${kind}.${field}`;
+  const vocabulary = VOCABULARIES[name];
+  if (vocabulary) return t.term(vocabulary, value);
+  if (DATES.has(name)) return t.edtf(value);
+  if (value === "true") return t("yes");
+  if (value === "false") return t("no");
+  if (IDENTIFIER.test(value)) return t("history-record", { id: value.slice(-6) });
+  return value;
+}
