@@ -7,7 +7,7 @@ use concord_model::{Cause, Change, Dot, FieldKey, Id, Kind, Value};
 
 use crate::db::{Batch, Db, EditInfo, Meta, Step};
 use crate::error::Result;
-use crate::log::frame::{Content, EditPart, Entry, Frame, Salvage, Write};
+use crate::log::frame::{Content, EditPart, Entry, FrameHeader, Opened, Salvage, Write};
 use crate::log::{End, Location};
 use crate::record::{StoredRecord, Touch};
 
@@ -30,16 +30,16 @@ impl<'a> Apply<'a> {
     }
 
     /// Takes a frame in. `end` is the log's end behind it.
-    pub fn frame(&mut self, location: Location, frame: &Frame, end: End) -> Result<()> {
-        match &frame.content {
-            Content::Edit(part) => self.edit(location, frame, part)?,
-            Content::Salvage(salvage) => self.salvage(salvage)?,
+    pub fn frame(&mut self, location: Location, frame: &Opened, end: End) -> Result<()> {
+        match frame.content()? {
+            Content::Edit(part) => self.edit(location, &frame.header, &part)?,
+            Content::Salvage(salvage) => self.salvage(*salvage)?,
         }
         self.meta.end = end;
         Ok(())
     }
 
-    fn edit(&mut self, location: Location, frame: &Frame, part: &EditPart) -> Result<()> {
+    fn edit(&mut self, location: Location, header: &FrameHeader, part: &EditPart) -> Result<()> {
         let edit = &part.edit;
         if self.open.as_ref().is_some_and(|open| open.number != edit.number) {
             self.finish_edit();
@@ -55,16 +55,16 @@ impl<'a> Apply<'a> {
             start: location,
             frames: 0,
         });
-        info.changes += u64::from(frame.header.changes);
+        info.changes += u64::from(header.changes);
         info.frames += 1;
-        let mut seq = frame.header.first_seq;
+        let mut seq = header.first_seq;
         for entry in &part.entries {
             self.entry(part, entry, seq, location)?;
             seq += entry.writes.len() as u64;
         }
-        self.meta.seq = self.meta.seq.max(frame.header.end_seq().saturating_sub(1));
+        self.meta.seq = self.meta.seq.max(header.end_seq().saturating_sub(1));
         self.meta.at = self.meta.at.max(edit.at);
-        if frame.header.is_last() {
+        if header.is_last() {
             self.finish_edit();
         }
         if self.pending.len() >= BATCH {
@@ -150,9 +150,9 @@ impl<'a> Apply<'a> {
         }
     }
 
-    fn salvage(&mut self, salvage: &Salvage) -> Result<()> {
+    fn salvage(&mut self, salvage: Salvage) -> Result<()> {
         self.finish_edit();
-        for record in &salvage.records {
+        for record in salvage.records {
             let kind = record.state.kind;
             let key = (kind, record.state.id);
             let known = match self.pending.remove(&key) {
@@ -163,12 +163,10 @@ impl<'a> Apply<'a> {
             *self.meta.stored.entry(kind).or_default() += u64::from(known.is_none());
             let count = self.meta.counts.entry(kind).or_default();
             *count = (*count + u64::from(record.state.exists())).saturating_sub(u64::from(existed));
-            self.pending.insert(key, record.clone());
+            self.pending.insert(key, record);
         }
-        for edit in &salvage.edits {
-            self.edits.push(edit.clone());
-        }
-        self.meta.gaps.extend(&salvage.gaps);
+        self.edits.extend(salvage.edits);
+        self.meta.gaps.extend(salvage.gaps);
         self.meta.revision = self.meta.revision.max(salvage.revision);
         self.meta.seq = self.meta.seq.max(salvage.seq);
         Ok(())

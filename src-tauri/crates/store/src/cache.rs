@@ -66,7 +66,7 @@ impl Dossier {
         let next = self.edit(origin.revision + 1).ok().flatten();
         let frame = next.and_then(|edit| self.log.frame(edit.start).ok());
         frame.is_some_and(|frame| {
-            frame.header.index == origin.frames && frame.previous == origin.head
+            frame.header.index == origin.frames && frame.previous() == origin.head
         })
     }
 

@@ -10,7 +10,7 @@ use crate::apply::Apply;
 use crate::db::Meta;
 use crate::dossier::Dossier;
 use crate::error::{Result, StoreError};
-use crate::log::frame::{self, Content, EditHead, Entry, Write};
+use crate::log::frame::{self, EditHead, Entry, Write};
 use crate::log::{self, End, Location};
 
 /// A frame is closed once its entries take so many bytes.
@@ -141,9 +141,8 @@ impl<'a> Writer<'a> {
         let stored = self.dossier.with_db(|db| db.record(kind, id))?;
         let mut state = stored.map_or_else(|| RecordState::new(id, kind), |record| record.state);
         for location in self.touched.get(&id).into_iter().flatten() {
-            let frame = self.dossier.log.frame(*location)?;
-            let Content::Edit(part) = &frame.content else { continue };
-            let mut seq = frame.header.first_seq;
+            let mut seq = self.dossier.log.header(*location)?.first_seq;
+            let part = self.dossier.part(*location, self.head.number)?;
             for entry in &part.entries {
                 if entry.record == id {
                     for (seq, write) in (seq..).zip(&entry.writes) {

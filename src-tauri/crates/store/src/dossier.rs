@@ -1,22 +1,23 @@
 //! The open dossier: making one, opening one, reading its records.
 
 use std::collections::BTreeMap;
-use std::fs::{self, File, OpenOptions, TryLockError};
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 
 use concord_model::{Clock, Entropy, Hlc, Id, Kind, RecordState, new_id};
 
+use crate::contain::contain;
 use crate::db::{self, Db, Meta};
 use crate::error::{Result, StoreError};
 use crate::header::Header;
 use crate::keys::{KdfCost, Key, Keys};
 use crate::log::{self, End, Log};
+use crate::presence::Presence;
 use crate::recover::{self, Repair};
 use crate::recovery_code::RecoveryCode;
 use crate::world::World;
 
-const LOCK: &str = "lock";
 /// Records read from the database at a time.
 const PAGE: usize = 256;
 
@@ -32,8 +33,8 @@ pub struct Dossier {
     pub(crate) repairs: Mutex<Vec<Repair>>,
     pub(crate) clock: Arc<dyn Clock + Send + Sync>,
     entropy: Mutex<Box<dyn Entropy + Send>>,
-    /// Held as long as the dossier is open.
-    _lock: File,
+    /// Dropped last.
+    presence: Presence,
 }
 
 impl std::fmt::Debug for Dossier {
@@ -55,13 +56,11 @@ impl Dossier {
         mut world: World,
         kdf: KdfCost,
     ) -> Result<(Dossier, RecoveryCode)> {
-        if let Ok(mut entries) = fs::read_dir(dir) {
-            if entries.next().is_some() {
-                return Err(StoreError::FolderNotEmpty(dir.to_owned()));
-            }
+        if fs::read_dir(dir).is_ok_and(|mut entries| entries.next().is_some()) {
+            return Err(StoreError::FolderNotEmpty(dir.to_owned()));
         }
         crate::files::make_folder(dir)?;
-        let lock = lock(dir)?;
+        let mut presence = Presence::take(dir)?;
         let entropy = world.entropy.as_mut();
         let data = Key::random(entropy);
         let (id, device) = (new_id(entropy), new_id(entropy));
@@ -75,6 +74,7 @@ impl Dossier {
         let db = Db::open(dir, db::FOLDER, keys.clone())?;
         let meta = Meta::empty();
         db.put_meta(&meta)?;
+        presence.enter(&keys)?;
         // The header last: a folder without one is no dossier yet.
         header.write(dir)?;
         let dossier = Dossier {
@@ -88,7 +88,7 @@ impl Dossier {
             repairs: Mutex::new(Vec::new()),
             clock: world.clock,
             entropy: Mutex::new(world.entropy),
-            _lock: lock,
+            presence,
         };
         Ok((dossier, code))
     }
@@ -104,7 +104,7 @@ impl Dossier {
             return Err(StoreError::NotADossier(dir.to_owned()));
         }
         let found = Header::read(dir)?;
-        let lock = lock(dir)?;
+        let mut presence = Presence::take(dir)?;
         let header = found.header;
         // Hashing the closed parts needs no key; it takes less time than deriving one.
         let (data, differing) = std::thread::scope(|scope| {
@@ -118,7 +118,9 @@ impl Dossier {
         let mut log = Log::open(dir, keys.clone())?;
         crate::verify::clean(dir)?;
         let mut repairs = recover::headers(dir, &header, &found.faulty)?;
-        let (db, meta) = recover::open(dir, &mut log, &differing, &mut repairs)?;
+        let after_power_cut = presence.is_after_power_cut(&keys);
+        presence.enter(&keys)?;
+        let (db, meta) = recover::open(dir, &mut log, &differing, after_power_cut, &mut repairs)?;
         Ok(Dossier {
             folder: dir.to_owned(),
             keys,
@@ -130,7 +132,7 @@ impl Dossier {
             repairs: Mutex::new(repairs),
             clock: world.clock,
             entropy: Mutex::new(world.entropy),
-            _lock: lock,
+            presence,
         })
     }
 
@@ -199,8 +201,13 @@ impl Dossier {
     ///
     /// # Errors
     /// What the disk says. Confirmed edits are safe whatever it says.
-    pub fn close(self) -> Result<()> {
-        self.with_db(Db::flush)
+    pub fn close(mut self) -> Result<()> {
+        self.leave()
+    }
+
+    fn leave(&mut self) -> Result<()> {
+        self.try_db(Db::flush)?;
+        self.presence.leave()
     }
 
     pub(crate) fn entropy(&self) -> MutexGuard<'_, Box<dyn Entropy + Send>> {
@@ -240,6 +247,18 @@ impl Dossier {
         let repair = Repair::database();
         self.repairs.lock().unwrap_or_else(PoisonError::into_inner).push(repair);
         Ok(meta)
+    }
+}
+
+impl Drop for Dossier {
+    fn drop(&mut self) {
+        // Where this fails the next opener takes it for a crash, and nothing is lost.
+        let _ = self.leave();
+        let slot = self.db.get_mut().unwrap_or_else(PoisonError::into_inner);
+        let _ = contain(|| {
+            *slot = None;
+            Ok(())
+        });
     }
 }
 
@@ -290,21 +309,5 @@ impl Iterator for Scan<'_> {
                 }
             }
         }
-    }
-}
-
-/// Takes the folder for this process alone.
-fn lock(folder: &Path) -> Result<File> {
-    let path = folder.join(LOCK);
-    let file = OpenOptions::new()
-        .create(true)
-        .truncate(false)
-        .write(true)
-        .open(&path)
-        .map_err(StoreError::io("open", &path))?;
-    match file.try_lock() {
-        Ok(()) => Ok(file),
-        Err(TryLockError::WouldBlock) => Err(StoreError::AlreadyOpen(folder.to_owned())),
-        Err(TryLockError::Error(error)) => Err(StoreError::io("lock", &path)(error)),
     }
 }

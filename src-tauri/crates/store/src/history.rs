@@ -8,7 +8,7 @@ use crate::db::EditInfo;
 use crate::dossier::Dossier;
 use crate::error::{Result, StoreError};
 use crate::log::Location;
-use crate::log::frame::{Content, Entry, Frame};
+use crate::log::frame::{Content, EditPart, Entry};
 
 /// Changes listed of one edit.
 pub const LISTED_CHANGES: usize = 200;
@@ -81,9 +81,9 @@ impl Dossier {
             let Some(info) = self.edit(number)? else { continue };
             let mut edit = HistoryEdit::of(&info);
             edit.total = info.changes;
-            let outcome = self.each_frame(&info, &mut |frame| {
-                edit.list(frame, |_| true);
-                Ok(edit.changes.len() < LISTED_CHANGES)
+            let outcome = self.each_part(&info, &mut |part| {
+                edit.list(part, |_| true);
+                edit.changes.len() < LISTED_CHANGES
             });
             match outcome {
                 Ok(()) => {}
@@ -112,9 +112,9 @@ impl Dossier {
             let Some(info) = self.edit(number)? else { continue };
             let mut edit = HistoryEdit::of(&info);
             for location in locations {
-                match self.log.frame(location) {
-                    Ok(frame) => {
-                        edit.total += edit.list(&frame, |entry| wanted.contains(&entry.record));
+                match self.part(location, number) {
+                    Ok(part) => {
+                        edit.total += edit.list(&part, |entry| wanted.contains(&entry.record));
                     }
                     Err(_) => edit.incomplete = true,
                 }
@@ -136,11 +136,9 @@ impl Dossier {
         let mut changed = BTreeSet::new();
         for number in revision + 1..=self.meta.revision {
             let Some(info) = self.edit(number)? else { return Ok(None) };
-            let complete = self.each_frame(&info, &mut |frame| {
-                if let Content::Edit(part) = &frame.content {
-                    changed.extend(part.entries.iter().map(|entry| (entry.record, entry.kind)));
-                }
-                Ok(true)
+            let complete = self.each_part(&info, &mut |part| {
+                changed.extend(part.entries.iter().map(|entry| (entry.record, entry.kind)));
+                true
             });
             match complete {
                 Ok(()) => {}
@@ -156,22 +154,25 @@ impl Dossier {
     }
 
     /// Reads an edit's frames in order, as long as `each` says so.
-    fn each_frame(
-        &self,
-        info: &EditInfo,
-        each: &mut dyn FnMut(&Frame) -> Result<bool>,
-    ) -> Result<()> {
+    fn each_part(&self, info: &EditInfo, each: &mut dyn FnMut(&EditPart) -> bool) -> Result<()> {
         let mut at = info.start;
         for number in 0..info.frames {
-            let frame = self.log.frame(at)?;
-            if !each(&frame)? {
+            if !each(&self.part(at, info.number)?) {
                 break;
             }
             if number + 1 < info.frames {
-                at = self.log.behind(at, &frame.header)?;
+                at = self.log.behind(at, &self.log.header(at)?)?;
             }
         }
         Ok(())
+    }
+
+    /// Reads a frame of an edit. After damage another edit's frame may be in its place.
+    pub(crate) fn part(&self, location: Location, edit: u64) -> Result<EditPart> {
+        match self.log.frame(location)?.content()? {
+            Content::Edit(part) if part.edit.number == edit => Ok(part),
+            _ => Err(self.log.damaged(location)),
+        }
     }
 
     /// Where an edit's frames are.
@@ -201,8 +202,7 @@ impl HistoryEdit {
     }
 
     /// Lists the changes of a frame, as far as there is room; counts them all.
-    fn list(&mut self, frame: &Frame, wanted: impl Fn(&Entry) -> bool) -> u64 {
-        let Content::Edit(part) = &frame.content else { return 0 };
+    fn list(&mut self, part: &EditPart, wanted: impl Fn(&Entry) -> bool) -> u64 {
         let mut count = 0;
         for entry in part.entries.iter().filter(|entry| wanted(entry)) {
             count += entry.writes.len() as u64;

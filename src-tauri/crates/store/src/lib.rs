@@ -18,6 +18,7 @@ mod header;
 mod history;
 mod keys;
 mod log;
+mod presence;
 mod record;
 mod recover;
 mod recovery_code;

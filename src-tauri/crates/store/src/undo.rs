@@ -9,7 +9,8 @@ use crate::db::{EditInfo, Step};
 use crate::dossier::Dossier;
 use crate::error::{ChangedSince, Result, StoreError};
 use crate::log::Location;
-use crate::log::frame::{Content, Entry};
+use crate::log::frame::Entry;
+use crate::record::Touch;
 
 /// An edit that can be undone or done again.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -96,18 +97,14 @@ impl Dossier {
     fn later_edit(&self, target: &EditInfo, record: &RecordState, key: &FieldKey) -> StoreError {
         let touches = self.with_db(|db| db.record(record.kind, record.id));
         let touches = touches.ok().flatten().map(|record| record.touches).unwrap_or_default();
-        let wrote = |location: Location| {
-            self.log.frame(location).is_ok_and(|frame| match &frame.content {
-                Content::Edit(part) => part
-                    .entries
-                    .iter()
-                    .filter(|entry| entry.record == record.id)
-                    .any(|entry| entry.writes.iter().any(|write| write.key == *key)),
-                Content::Salvage(_) => false,
+        let wrote = |touch: &&Touch| {
+            self.part(touch.location, touch.edit).is_ok_and(|part| {
+                let mut entries = part.entries.iter().filter(|entry| entry.record == record.id);
+                entries.any(|entry| entry.writes.iter().any(|write| write.key == *key))
             })
         };
         let later = touches.iter().rev().filter(|touch| touch.edit > target.number);
-        let found = later.clone().find(|touch| wrote(touch.location)).or(later.clone().next());
+        let found = later.clone().find(wrote).or(later.clone().next());
         let info = found.and_then(|touch| self.edit(touch.edit).ok().flatten());
         StoreError::ChangedSince(Box::new(ChangedSince {
             record: record.id,
@@ -122,8 +119,7 @@ impl Dossier {
 }
 
 fn revert_frame(writer: &mut Writer<'_>, target: &EditInfo, location: Location) -> Result<()> {
-    let frame = writer.dossier().log.frame(location)?;
-    let Content::Edit(part) = frame.content else { return Ok(()) };
+    let part = writer.dossier().part(location, target.number)?;
     for entry in part.entries.into_iter().rev() {
         let state = writer.peek(entry.kind, entry.record)?;
         if let Some(key) = obstacle(state, target, &entry) {

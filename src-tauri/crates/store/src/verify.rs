@@ -69,7 +69,7 @@ impl Dossier {
             match found {
                 Found::Frame { location, frame, hash } => {
                     let known = self.meta.gaps.iter().any(|gap| gap.to == frame.header.index);
-                    let follows = frame.previous == previous && frame.header.index == index;
+                    let follows = frame.previous() == previous && frame.header.index == index;
                     if !follows && !known && !broken {
                         let file = self.log.file_name(location.part);
                         let offset = location.offset;

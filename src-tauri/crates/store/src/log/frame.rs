@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
 use crate::db::EditInfo;
+use crate::error::{Result, StoreError};
 use crate::keys::{Keys, NONCE, TAG};
 use crate::record::StoredRecord;
 
@@ -17,6 +18,8 @@ const CHECK: usize = 8;
 pub(crate) const HEADER: usize = NONCE + FIELDS + CHECK;
 /// The layout of frames this program writes.
 pub(crate) const SCHEMA: u16 = 1;
+/// Bytes of the hash of the frame before.
+const PREVIOUS: usize = 32;
 /// Bodies longer than this are compressed.
 const COMPRESS_ABOVE: usize = 512;
 
@@ -43,6 +46,11 @@ impl FrameHeader {
     /// Whether the edit ends here.
     pub fn is_last(&self) -> bool {
         self.flags & LAST != 0
+    }
+
+    /// Whether it holds a salvage.
+    pub fn is_salvage(&self) -> bool {
+        self.flags & SALVAGE != 0
     }
 
     /// Bytes of the whole frame.
@@ -176,15 +184,6 @@ pub(crate) enum Content {
     Salvage(Box<Salvage>),
 }
 
-/// A frame, opened.
-#[derive(Debug, Clone, PartialEq)]
-pub(crate) struct Frame {
-    pub header: FrameHeader,
-    /// The hash of the frame before.
-    pub previous: [u8; 32],
-    pub content: Content,
-}
-
 /// A frame yet to be written; `body` is the content in postcard.
 pub(crate) struct Draft<'a> {
     pub index: u64,
@@ -198,7 +197,7 @@ pub(crate) struct Draft<'a> {
 
 /// Seals a frame.
 pub(crate) fn seal(keys: &Keys, draft: &Draft<'_>) -> Vec<u8> {
-    let mut plain = Zeroizing::new(Vec::with_capacity(32 + draft.body.len()));
+    let mut plain = Zeroizing::new(Vec::with_capacity(PREVIOUS + draft.body.len()));
     plain.extend_from_slice(&draft.previous);
     let mut flags = if draft.last { LAST } else { 0 } | if draft.salvage { SALVAGE } else { 0 };
     match (draft.body.len() > COMPRESS_ABOVE).then(|| zstd::bulk::compress(draft.body, 1)) {
@@ -240,33 +239,54 @@ fn place(dossier: Id, fields: &[u8; FIELDS]) -> Vec<u8> {
     place
 }
 
-/// Opens a whole frame; `None` where it is not what was sealed.
-pub(crate) fn open(keys: &Keys, bytes: &[u8]) -> Option<Frame> {
-    let header = FrameHeader::read(keys, bytes)?;
-    let plain = authenticate(keys, &header, bytes)?;
-    let (previous, body) = plain.split_at_checked(32)?;
-    let previous = previous.try_into().ok()?;
-    let unpacked;
-    let body = if header.flags & COMPRESSED != 0 {
-        let (length, packed) = body.split_at_checked(4)?;
-        let length = u32::from_le_bytes(length.try_into().ok()?) as usize;
-        unpacked = Zeroizing::new(zstd::bulk::decompress(packed, length).ok()?);
-        unpacked.as_slice()
-    } else {
-        body
-    };
-    if header.schema != SCHEMA {
-        return None;
-    }
-    let content = if header.flags & SALVAGE != 0 {
-        Content::Salvage(Box::new(postcard::from_bytes(body).ok()?))
-    } else {
-        Content::Edit(postcard::from_bytes(body).ok()?)
-    };
-    Some(Frame { header, previous, content })
+/// A frame whose seal is good; what it says is read on demand.
+pub(crate) struct Opened {
+    pub header: FrameHeader,
+    plain: Zeroizing<Vec<u8>>,
 }
 
-/// Decrypts a frame without reading what it says; the first 32 bytes are the hash before it.
+impl Opened {
+    /// The hash of the frame before.
+    pub fn previous(&self) -> [u8; 32] {
+        self.plain[..PREVIOUS].try_into().expect("a frame was checked to hold it")
+    }
+
+    /// What it holds.
+    ///
+    /// # Errors
+    /// [`StoreError::LayoutUnknown`]: the seal is good, so a newer program wrote it.
+    pub fn content(&self) -> Result<Content> {
+        let unknown = StoreError::LayoutUnknown("a frame of the log");
+        if self.header.schema != SCHEMA {
+            return Err(unknown);
+        }
+        let read = |body: &[u8]| match self.header.flags & SALVAGE {
+            0 => postcard::from_bytes(body).ok().map(Content::Edit),
+            _ => postcard::from_bytes(body).ok().map(Box::new).map(Content::Salvage),
+        };
+        let body = &self.plain[PREVIOUS..];
+        let content = match self.header.flags & COMPRESSED {
+            0 => read(body),
+            _ => unpack(body).and_then(|body| read(&body)),
+        };
+        content.ok_or(unknown)
+    }
+}
+
+fn unpack(body: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
+    let (length, packed) = body.split_at_checked(4)?;
+    let length = u32::from_le_bytes(length.try_into().ok()?) as usize;
+    zstd::bulk::decompress(packed, length).ok().map(Zeroizing::new)
+}
+
+/// Opens the seal of a whole frame; `None` where it is not what was sealed.
+pub(crate) fn unseal(keys: &Keys, bytes: &[u8]) -> Option<Opened> {
+    let header = FrameHeader::read(keys, bytes)?;
+    let plain = authenticate(keys, &header, bytes)?;
+    (plain.len() >= PREVIOUS).then_some(Opened { header, plain })
+}
+
+/// Decrypts a frame without reading what it says; the hash of the one before comes first.
 pub(crate) fn authenticate(
     keys: &Keys,
     header: &FrameHeader,

@@ -5,6 +5,7 @@
 //! is confirmed, it is never written again and is named by its content, `NNNNNNNN-<hash>.part`.
 
 pub(crate) mod frame;
+pub(crate) mod survey;
 pub(crate) mod walk;
 
 use std::collections::BTreeMap;
@@ -18,7 +19,7 @@ use serde::{Deserialize, Serialize};
 use crate::error::{Result, StoreError};
 use crate::files;
 use crate::keys::Keys;
-use frame::{Frame, FrameHeader, HEADER};
+use frame::{FrameHeader, HEADER, Opened};
 
 /// A part of this many bytes is full.
 pub(crate) const PART_LIMIT: u64 = 16 * 1024 * 1024;
@@ -138,11 +139,9 @@ impl Log {
     fn open_part(&mut self, number: u32) -> Result<File> {
         let name = tail_name(number);
         let path = self.folder.join(&name);
-        if let Some(part) = self.parts.get(&number) {
-            if part.hash.is_some() {
-                let closed = self.path(part);
-                fs::rename(&closed, &path).map_err(StoreError::io("rename", &closed))?;
-            }
+        if let Some(part) = self.parts.get(&number).filter(|part| part.hash.is_some()) {
+            let closed = self.path(part);
+            fs::rename(&closed, &path).map_err(StoreError::io("rename", &closed))?;
         }
         let file = OpenOptions::new()
             .create(true)
@@ -217,19 +216,53 @@ impl Log {
             .filter(|(_, part)| part.hash.is_none())
             .map(|(number, _)| *number)
             .collect();
-        for number in full {
-            let path = self.folder.join(tail_name(number));
-            let bytes = fs::read(&path).map_err(StoreError::io("read", &path))?;
-            let hash = content_hash(&bytes);
-            let name = format!("{number:08}-{hash}.part");
-            fs::rename(&path, self.folder.join(&name)).map_err(StoreError::io("rename", &path))?;
-            self.parts.insert(number, Part { name, hash: Some(hash) });
-            files::sync_folder(&self.folder)?;
-        }
-        Ok(())
+        full.into_iter().try_for_each(|number| self.close_part(number))
     }
 
-    fn damaged(&self, location: Location) -> StoreError {
+    /// Names a part by its content as it is.
+    fn close_part(&mut self, number: u32) -> Result<()> {
+        let path = self.path(&self.parts[&number]);
+        let bytes = fs::read(&path).map_err(StoreError::io("read", &path))?;
+        let hash = content_hash(&bytes);
+        let name = format!("{number:08}-{hash}.part");
+        fs::rename(&path, self.folder.join(&name)).map_err(StoreError::io("rename", &path))?;
+        self.parts.insert(number, Part { name, hash: Some(hash) });
+        files::sync_folder(&self.folder)
+    }
+
+    /// After damage: what is written goes on in a new part, and the parts so far are closed as they
+    /// are, with an empty one in place of each that is missing. Call when the end is set.
+    pub fn start_afresh(&mut self, differing: &[u32]) -> Result<()> {
+        let last = self.end.location.part;
+        for number in 1..=last {
+            match self.parts.get(&number) {
+                Some(part) if part.hash.is_some() && !differing.contains(&number) => {}
+                Some(_) => self.close_part(number)?,
+                None => {
+                    drop(self.open_part(number)?);
+                    self.close_part(number)?;
+                }
+            }
+        }
+        self.end.location = Location { part: last + 1, offset: 0 };
+        self.tail = Some(self.open_part(last + 1)?);
+        files::sync_folder(&self.folder)
+    }
+
+    /// Goes on from a frame's number, where those before it were lost with what the log ended in.
+    pub fn skip_to(&mut self, index: u64) {
+        self.end.index = self.end.index.max(index);
+    }
+
+    /// Keeps a copy of a part that is about to be cut, for whoever wants to look at the damage.
+    pub fn keep_copy(&self, number: u32, folder: &Path) -> Result<()> {
+        let Some(part) = self.parts.get(&number) else { return Ok(()) };
+        files::make_folder(folder)?;
+        let (from, to) = (self.path(part), folder.join(&part.name));
+        fs::copy(&from, &to).map(drop).map_err(StoreError::io("copy", &from))
+    }
+
+    pub fn damaged(&self, location: Location) -> StoreError {
         StoreError::LogDamaged { file: self.file_name(location.part), offset: location.offset }
     }
 
@@ -255,11 +288,11 @@ impl Log {
     }
 
     /// Reads one frame.
-    pub fn frame(&self, location: Location) -> Result<Frame> {
+    pub fn frame(&self, location: Location) -> Result<Opened> {
         let (mut file, header, mut bytes) = self.open_at(location)?;
         bytes.resize(header.frame_length() as usize, 0);
         file.read_exact(&mut bytes[HEADER..]).map_err(|_| self.damaged(location))?;
-        frame::open(&self.keys, &bytes).ok_or_else(|| self.damaged(location))
+        frame::unseal(&self.keys, &bytes).ok_or_else(|| self.damaged(location))
     }
 
     /// Where the frame behind another one begins.

@@ -2,19 +2,19 @@
 
 use std::fs;
 
-use super::frame::{self, Frame, FrameHeader, HEADER};
+use super::frame::{self, FrameHeader, HEADER, Opened};
 use super::{Location, Log};
 
 /// What comes next in the log.
-#[derive(Debug)]
 pub(crate) enum Found {
     /// A good frame and its hash.
-    Frame { location: Location, frame: Box<Frame>, hash: [u8; 32] },
-    /// A stretch that holds no good frame. `header` is that of a frame that was there, where it can
-    /// still be read.
+    Frame { location: Location, frame: Opened, hash: [u8; 32] },
+    /// A stretch that holds no good frame. `header` is that of a frame of full length whose content
+    /// is damaged.
     Damage { location: Location, header: Option<FrameHeader> },
-    /// The last file ends in the middle of a frame.
-    Torn { location: Location, header: Option<FrameHeader> },
+    /// The last file ends in the middle of a frame. `cut` where that is all that is wrong: a write
+    /// was cut off.
+    Torn { location: Location, cut: bool },
     /// A part is missing altogether.
     Missing { part: u32 },
 }
@@ -57,26 +57,24 @@ impl Walk<'_> {
         if rest.is_empty() {
             return None;
         }
-        let is_last = location.part == self.last_part;
         let header = FrameHeader::read(&self.log.keys, rest);
-        if let Some(header) = header {
-            let length = header.frame_length();
-            if let Some(bytes) = rest.get(..length as usize) {
-                self.at.offset += length;
-                return Some(match frame::open(&self.log.keys, bytes) {
-                    Some(frame) => {
-                        let hash = frame::hash(bytes);
-                        Found::Frame { location, frame: Box::new(frame), hash }
-                    }
-                    None => Found::Damage { location, header: Some(header) },
-                });
-            }
+        if let Some(header) = header
+            && let Some(bytes) = rest.get(..header.frame_length() as usize)
+        {
+            self.at.offset += header.frame_length();
+            return Some(match frame::unseal(&self.log.keys, bytes) {
+                Some(frame) => Found::Frame { location, frame, hash: frame::hash(bytes) },
+                None => Found::Damage { location, header: Some(header) },
+            });
         }
         let resumed = self.resume(bytes, start + 1);
         self.at.offset = resumed.unwrap_or(bytes.len()) as u64;
         Some(match resumed {
-            None if is_last => Found::Torn { location, header },
-            _ => Found::Damage { location, header },
+            None if location.part == self.last_part => {
+                let cut = header.is_some() || rest.len() < HEADER || rest.iter().all(|b| *b == 0);
+                Found::Torn { location, cut }
+            }
+            _ => Found::Damage { location, header: None },
         })
     }
 }
