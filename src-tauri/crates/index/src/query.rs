@@ -24,7 +24,7 @@ use crate::fold;
 pub enum QueryProblem {
     /// `name:` is none of the terms.
     UnknownTerm,
-    /// A term, a `-` or a `not` has nothing after it.
+    /// A term or a `not` has nothing after it.
     MissingValue,
     /// Not a date in EDTF, or one without the bound that is needed.
     Date,
@@ -124,11 +124,10 @@ impl Parser<'_> {
         let Some(letter) = self.peek() else {
             return Ok(None);
         };
-        if letter == '-' {
+        let after = self.letters.get(self.at + 1).copied();
+        // A dash by itself is punctuation.
+        if letter == '-' && after.is_some_and(|after| !after.is_whitespace()) {
             self.at += 1;
-            if self.peek().is_none_or(char::is_whitespace) {
-                return Err(self.error(QueryProblem::MissingValue, from));
-            }
             return self.negated(from);
         }
         if is_quote(letter) {

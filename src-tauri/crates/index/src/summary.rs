@@ -1,6 +1,7 @@
 //! A selection counted.
 
 use std::cmp::Reverse;
+use std::collections::BTreeMap;
 
 use concord_model::message;
 use roaring::RoaringBitmap;
@@ -113,16 +114,19 @@ impl Index {
         counts
     }
 
+    /// The values that occur, and the chosen ones whether they occur or not.
     fn facet(&self, facet: FacetKind, counts: &[u64], chosen: Option<&Vec<String>>) -> Facet {
-        let is_chosen = |code: &String| chosen.is_some_and(|codes| codes.contains(code));
-        let mut values: Vec<FacetValue> = self
-            .terms
-            .of(facet)
-            .map(|(number, term)| FacetValue {
-                code: term.code.clone(),
-                count: counts[number as usize],
-            })
-            .filter(|value| value.count > 0 || is_chosen(&value.code))
+        let chosen = chosen.into_iter().flatten().map(|code| (code.as_str(), 0));
+        let mut codes: BTreeMap<&str, u64> = chosen.collect();
+        for (number, term) in self.terms.of(facet) {
+            let count = counts[number as usize];
+            if count > 0 {
+                codes.insert(&term.code, count);
+            }
+        }
+        let mut values: Vec<FacetValue> = codes
+            .into_iter()
+            .map(|(code, count)| FacetValue { code: code.to_owned(), count })
             .collect();
         // Stable: among equals the order of codes stays.
         values.sort_by_key(|value| Reverse(value.count));
