@@ -118,36 +118,51 @@ impl Parser<'_> {
         QueryError { problem, at: from, word }
     }
 
+    /// The next item; any number of negations before it fold into one.
     fn item(&mut self) -> Result<Option<Expression>, QueryError> {
-        self.skip_space();
-        let from = self.at;
-        let Some(letter) = self.peek() else {
-            return Ok(None);
-        };
-        let after = self.letters.get(self.at + 1).copied();
-        // A dash by itself is punctuation.
-        if letter == '-' && after.is_some_and(|after| !after.is_whitespace()) {
-            self.at += 1;
-            return self.negated(from);
-        }
-        if is_quote(letter) {
-            let words = fold::words(&self.quoted()?);
-            return Ok(Some(words_in_a_row(words, false)));
-        }
-        let word = self.bare();
-        if word.eq_ignore_ascii_case("not") {
-            return self.negated(from);
-        }
-        match self.term_name(&word, from) {
-            Some(name) => self.term(&name, from).map(Some),
-            None => Ok(Some(words_in_a_row(fold::words(&word), true))),
+        let mut negated = None;
+        loop {
+            self.skip_space();
+            let from = self.at;
+            let Some(letter) = self.peek() else {
+                return match negated {
+                    Some((at, _)) => Err(self.error(QueryProblem::MissingValue, at)),
+                    None => Ok(None),
+                };
+            };
+            let after = self.letters.get(self.at + 1).copied();
+            // A dash by itself is punctuation.
+            let dash = letter == '-' && after.is_some_and(|after| !after.is_whitespace());
+            if dash {
+                self.at += 1;
+            } else if !self.keyword("not") {
+                let item = self.plain(letter, from)?;
+                let negative = negated.is_some_and(|(_, negative)| negative);
+                return Ok(Some(if negative { Expression::Not(Box::new(item)) } else { item }));
+            }
+            negated = Some((from, !negated.is_some_and(|(_, negative)| negative)));
         }
     }
 
-    fn negated(&mut self, from: usize) -> Result<Option<Expression>, QueryError> {
-        match self.item()? {
-            Some(item) => Ok(Some(Expression::Not(Box::new(item)))),
-            None => Err(self.error(QueryProblem::MissingValue, from)),
+    /// Steps over a word of the language, where it stands alone.
+    fn keyword(&mut self, keyword: &str) -> bool {
+        let from = self.at;
+        let found = self.bare().eq_ignore_ascii_case(keyword);
+        if !found {
+            self.at = from;
+        }
+        found
+    }
+
+    fn plain(&mut self, letter: char, from: usize) -> Result<Expression, QueryError> {
+        if is_quote(letter) {
+            let words = fold::words(&self.quoted()?);
+            return Ok(words_in_a_row(words, false));
+        }
+        let word = self.bare();
+        match self.term_name(&word, from) {
+            Some(name) => self.term(&name, from),
+            None => Ok(words_in_a_row(fold::words(&word), true)),
         }
     }
 

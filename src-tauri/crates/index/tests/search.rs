@@ -97,6 +97,9 @@ fn what_is_negated_is_left_out() {
     assert_eq!(find(&index, "burned -village"), [2]);
     assert_eq!(find(&index, "burned not village"), [2]);
     assert_eq!(find(&index, "NOT town"), [1]);
+    assert_eq!(find(&index, "not -town"), [2]);
+    assert_eq!(find(&index, "\"not\""), []);
+    assert_eq!(find(&index, &format!("{}town", "-".repeat(100_001))), [1]);
     assert_eq!(find(&index, "burned - town -"), [2]);
 }
 
