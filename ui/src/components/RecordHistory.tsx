@@ -7,6 +7,8 @@ import { fieldName, fieldValue } from "@/text/records";
 import { Button } from "./Button";
 import { Badge, EmptyState, ErrorBanner, Spinner } from "./feedback";
 
+export { fieldName, fieldValue } from "@/text/records";
+
 const STEP = 50;
 
 /** The value of a change on one side. An element of a set or table is there or not. */

@@ -85,6 +85,7 @@ export function Progress({ label, done, total }: ProgressProps) {
   return (
     <ProgressBar
       className="progress"
+      aria-label={label}
       value={done}
       maxValue={Math.max(total, 1)}
       isIndeterminate={total === 0}

@@ -88,8 +88,10 @@ export interface TextFieldProps extends FieldProps {
   placeholder?: string;
   autoComplete?: string;
   onBlur?: () => void;
-  /** Between label and input; for a strength meter and the like it stands under the input. */
+  /** Right under the input, such as a strength meter. */
   below?: ReactNode;
+  /** After the input, such as a button that fills it. */
+  beside?: ReactNode;
   mono?: boolean;
 }
 
@@ -111,11 +113,14 @@ export function TextField(props: TextFieldProps) {
       {...(props.onBlur ? { onBlur: props.onBlur } : {})}
     >
       <FieldLabel label={label} isRequired={props.isRequired ?? false} />
-      <Input
-        className={props.mono ? "input mono" : "input"}
-        placeholder={placeholder ?? ""}
-        spellCheck={type === "text" && !props.mono}
-      />
+      <div className="input-row">
+        <Input
+          className={props.mono ? "input mono" : "input"}
+          placeholder={placeholder ?? ""}
+          spellCheck={type === "text" && !props.mono}
+        />
+        {props.beside}
+      </div>
       {below}
       <FieldNotes hint={hint} error={error} />
     </AriaTextField>

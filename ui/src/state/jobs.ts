@@ -13,25 +13,27 @@ export interface Watched {
   readonly cancel: () => void;
 }
 
+interface Answer {
+  readonly job: number;
+  readonly state: JobState | null;
+  readonly error: unknown;
+}
+
 /** Follows the job until it is done, cancelled or failed; null follows none. */
 export function useJob(job: number | null): Watched {
-  const [state, setState] = useState<JobState | null>(null);
-  const [error, setError] = useState<unknown>(null);
+  const [answer, setAnswer] = useState<Answer | null>(null);
   useEffect(() => {
-    setState(null);
-    setError(null);
     if (job === null) return undefined;
     let timer: ReturnType<typeof setTimeout> | undefined;
     let isOver = false;
     const ask = async () => {
       try {
-        const answer = await backend.job({ job });
+        const state = await backend.job({ job });
         if (isOver) return;
-        setState(answer);
-        if (answer.error) setError(asBackendError(answer.error));
-        if (answer.state === "running") timer = setTimeout(() => void ask(), EVERY);
-      } catch (thrown) {
-        if (!isOver) setError(thrown);
+        setAnswer({ job, state, error: state.error ? asBackendError(state.error) : null });
+        if (state.state === "running") timer = setTimeout(() => void ask(), EVERY);
+      } catch (error) {
+        if (!isOver) setAnswer({ job, state: null, error });
       }
     };
     void ask();
@@ -40,12 +42,18 @@ export function useJob(job: number | null): Watched {
       clearTimeout(timer);
     };
   }, [job]);
+  // The answer to a former job says nothing about this one.
+  const own = answer?.job === job ? answer : null;
+  const error = own?.error ?? null;
   return {
-    state: job === null ? null : state,
+    state: own?.state ?? null,
     error,
-    isRunning: job !== null && error === null && (state === null || state.state === "running"),
+    isRunning: job !== null && error === null && (own?.state?.state ?? "running") === "running",
     cancel: () => {
-      if (job !== null) backend.cancelJob({ job }).catch(setError);
+      if (job === null) return;
+      backend
+        .cancelJob({ job })
+        .catch((thrown: unknown) => setAnswer({ job, state: null, error: thrown }));
     },
   };
 }

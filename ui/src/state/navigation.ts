@@ -28,7 +28,8 @@ export const useNavigation = create<NavigationState>(() => ({
 
 const guards = new Set<LeaveGuard>();
 
-async function mayLeave(): Promise<boolean> {
+/** Asks whoever has something unsaved; answers whether all let the user go. */
+export async function mayLeave(): Promise<boolean> {
   for (const guard of guards) {
     // One question after the other: the first refusal ends it.
     // oxlint-disable-next-line no-await-in-loop

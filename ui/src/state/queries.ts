@@ -37,6 +37,11 @@ export function setStatus(status: Status): void {
   queryClient.setQueryData(STATUS, status);
 }
 
+/** The status as last told, if it was. */
+export function currentStatus(): Status | undefined {
+  return queryClient.getQueryData(STATUS);
+}
+
 /** Asks the host anew; call it after a write that does not give a status itself. */
 export async function refreshStatus(): Promise<void> {
   await queryClient.invalidateQueries({ queryKey: STATUS });

@@ -1,18 +1,30 @@
 /** Locking, unlocking and closing: what the interface forgets, and when. */
 import { useEffect } from "react";
 import { backend, onLocked, type Status } from "@/backend";
-import { notify } from "@/state/notices";
-import { resetNavigation } from "@/state/navigation";
-import { dropDossierFromMemory, refreshStatus, setStatus } from "@/state/queries";
+import { useQuestion } from "@/state/confirm";
+import { mayLeave, resetNavigation } from "@/state/navigation";
+import { notify, useNotices } from "@/state/notices";
+import { currentStatus, dropDossierFromMemory, refreshStatus, setStatus } from "@/state/queries";
 import { useSelection } from "@/state/selection";
 import { currentText } from "@/text";
 
-/** Forgets everything read from the dossier. */
+const forgetters = new Set<() => void>();
+
+/** Registers what a store must do to forget a dossier, where it keeps anything of one. */
+export function whenForgotten(forget: () => void): void {
+  forgetters.add(forget);
+}
+
+/** Forgets everything read from the dossier, down to questions and notices that may name someone. */
 export function forgetDossier(): void {
   useSelection.getState().clear();
   useSelection.getState().setActive(null);
+  useQuestion.getState().asked?.answer(false);
+  useNotices.setState({ notices: [] });
   resetNavigation();
+  for (const forget of forgetters) forget();
   dropDossierFromMemory();
+  document.title = "Concord";
 }
 
 /** Enters a dossier the host has just opened. */
@@ -21,17 +33,32 @@ export function enter(status: Status): void {
   setStatus(status);
 }
 
-export async function lockNow(): Promise<void> {
-  try {
-    const status = await backend.lock();
-    setStatus(status);
-  } catch (error) {
-    notify({ kind: "error", text: currentText().error(error) });
-  }
+/** What is left of a status once the dossier is locked. */
+function lockedStatus(status: Status): Status {
+  if (!status.dossier) return status;
+  const kept = { ...status.dossier, locked: true, info: null, counts: [], undo: null, redo: null };
+  return { ...status, dossier: { ...kept, repairs: [] } };
+}
+
+/** Takes everything off the screen at once, whatever the host is still doing. */
+function hide(): void {
+  const status = currentStatus();
+  if (status) setStatus(lockedStatus(status));
   forgetDossier();
 }
 
+export async function lockNow(): Promise<void> {
+  hide();
+  try {
+    setStatus(await backend.lock());
+  } catch (error) {
+    notify({ kind: "error", text: currentText().error(error) });
+    await refreshStatus();
+  }
+}
+
 export async function closeDossier(): Promise<void> {
+  if (!(await mayLeave())) return;
   try {
     setStatus(await backend.closeDossier());
     forgetDossier();
@@ -67,7 +94,8 @@ export function useLockedByHost(): void {
   useEffect(
     () =>
       onLocked(() => {
-        void refreshStatus().then(forgetDossier);
+        hide();
+        void refreshStatus();
       }),
     [],
   );

@@ -75,38 +75,38 @@ export function NewDossier({ onBack }: { onBack: () => void }) {
           <h1>{t("new-title")}</h1>
         </div>
         <ErrorBanner error={create.error ?? choose.error} />
-        <TextField
-          label={t("new-name")}
-          hint={t("new-name-hint")}
-          value={name}
-          onChange={setName}
-          error={missing(name.trim() !== "")}
-          isRequired
-          autoFocus
-        />
-        <ComboBox
-          label={t("new-country")}
-          value={country}
-          onChange={setCountry}
-          options={options}
-          error={missing(country !== null)}
-          isRequired
-        />
-        <div className="folder">
-          <div className="grow">
-            <TextField
-              label={t("new-folder")}
-              hint={t("new-folder-hint")}
-              value={path ?? ""}
-              onChange={setPath}
-              error={missing(path !== null && path !== "")}
-              isRequired
-            />
-          </div>
-          <Button icon="folder" onPress={() => choose.mutate()}>
-            {t("new-folder-button")}
-          </Button>
+        <div className="fieldset-grid fieldset-grid-2">
+          <TextField
+            label={t("new-name")}
+            hint={t("new-name-hint")}
+            value={name}
+            onChange={setName}
+            error={missing(name.trim() !== "")}
+            isRequired
+            autoFocus
+          />
+          <ComboBox
+            label={t("new-country")}
+            value={country}
+            onChange={setCountry}
+            options={options}
+            error={missing(country !== null)}
+            isRequired
+          />
         </div>
+        <TextField
+          label={t("new-folder")}
+          hint={t("new-folder-hint")}
+          value={path ?? ""}
+          onChange={setPath}
+          error={missing(path !== null && path !== "")}
+          isRequired
+          beside={
+            <Button icon="folder" onPress={() => choose.mutate()}>
+              {t("new-folder-button")}
+            </Button>
+          }
+        />
         <TextField
           label={t("author")}
           hint={t("author-hint")}
@@ -115,13 +115,15 @@ export function NewDossier({ onBack }: { onBack: () => void }) {
           error={missing(author.trim() !== "")}
           isRequired
         />
-        <NewPassphrase
-          value={passphrase}
-          onChange={setPassphrase}
-          repeated={repeated}
-          onRepeat={setRepeated}
-          mustBeRepeated={hasTried}
-        />
+        <div className="fieldset-grid fieldset-grid-2">
+          <NewPassphrase
+            value={passphrase}
+            onChange={setPassphrase}
+            repeated={repeated}
+            onRepeat={setRepeated}
+            mustBeRepeated={hasTried}
+          />
+        </div>
         <div className="row">
           <Button kind="primary" type="submit" isPending={create.isPending}>
             {t(create.isPending ? "new-creating" : "new-create")}
