@@ -2,10 +2,21 @@
 
 #![forbid(unsafe_code)]
 
+mod error;
+pub mod export;
+pub mod import;
 pub mod layout;
 pub mod mapping;
 pub mod outcome;
+pub mod table;
 
+pub use error::ExchangeError;
+pub use export::{ExportFormat, export, may_leave};
+pub use import::{Draft, Imported, Importer, Lookup, RowReport, Sink};
 pub use layout::{ColumnSample, FileInspection, Layout};
-pub use mapping::{ColumnMapping, ConstantMapping, MappingDefinition, MappingTarget, ValueMapping};
+pub use mapping::{
+    ColumnMapping, Condition, ConstantMapping, MappingDefinition, MappingTarget, ValueMapping,
+    bundled, suggest, targets,
+};
 pub use outcome::{ExportOutcome, ImportOutcome, RowNote, SampleRow, SampleValue};
+pub use table::{OpenFile, inspect, open};

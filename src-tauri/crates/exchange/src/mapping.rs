@@ -1,6 +1,33 @@
 //! How the columns of a table become records.
+//!
+//! Rules of a mapping:
+//!
+//! - A column may have several entries, and several columns may go to one target: the first that
+//!   states a value wins, in the order of the entries; a constant counts last. Targets that hold
+//!   several values (`act.also`, `victim.groups`, `event.tags`, `victim.other_names`, `details`) take
+//!   all of them.
+//! - A cell with one of the `unknown` texts says "not known"; an empty cell says nothing. The two are
+//!   kept apart. A value entry for the very text comes before both.
+//! - A code may be several codes with spaces between them where the field holds several; for
+//!   `act.violation` the first is the row's main act and each other makes a further act against the
+//!   same victim, for `involvement.perpetrator_type` each makes an involvement. An empty code says
+//!   nothing. The text `*` stands for any other.
+//! - A column that no entry names and `ignored` does not list is kept in the record's `details` under
+//!   its heading, so nothing is dropped unseen.
+//! - Dates: `event.date` takes EDTF or a date in the layout's order. `event.date.start` and `.end` are
+//!   the ends of a period; `event.date.month.start` and `.end` step in for a missing end, cut to the
+//!   month.
+//! - Places are numbered 1 to 9. `place.N.exact` is a flag: yes is LP-1, no is LP-2.
+//! - Without a target for it an event's title is made of its first place and its date.
+
+mod suggest;
+mod target;
 
 use concord_model::message;
+
+pub use suggest::{bundled, suggest};
+pub use target::targets;
+pub(crate) use target::{Field, PLACES, PlaceField, Target};
 
 message! {
     /// How the columns of one row become records.
@@ -11,12 +38,17 @@ message! {
         pub unknown: Vec<String>,
         /// The column whose equal values make one event; none: each row is an event.
         pub event_key: Option<String>,
-        /// The column that identifies a row for ever; none: its number in the file.
+        /// The column that identifies a row for ever; none: its number in the file, together with
+        /// the file's digest.
         pub row_key: Option<String>,
         /// One entry for each column that is used.
         pub columns: Vec<ColumnMapping>,
         /// Values the same for every row: target to code or text.
         pub constants: Vec<ConstantMapping>,
+        /// Columns left out by choice; any other that is not used is kept in `details`.
+        #[serde(default)]
+        #[cfg_attr(feature = "types", ts(optional, as = "Option<Vec<String>>"))]
+        pub ignored: Vec<String>,
     }
 
     /// Where a column goes.
@@ -32,10 +64,22 @@ message! {
 
     /// One value of a coded column.
     pub struct ValueMapping {
-        /// The text in the file.
+        /// The text in the file; `*` for any other.
         pub text: String,
-        /// The code it means.
+        /// The code it means; several with spaces between them; empty: it says nothing.
         pub code: String,
+        /// Only where another column says so; the first entry that fits is taken.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[cfg_attr(feature = "types", ts(optional))]
+        pub when: Option<Condition>,
+    }
+
+    /// What another column of the row must say.
+    pub struct Condition {
+        /// The heading.
+        pub column: String,
+        /// Any of these texts, as in the file, compared without case or outer spaces.
+        pub texts: Vec<String>,
     }
 
     /// A value for every row.

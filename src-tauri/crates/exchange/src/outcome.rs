@@ -64,7 +64,11 @@ message! {
     pub struct ExportOutcome {
         /// The file.
         pub path: String,
-        /// Rows written; equal to the rows selected.
+        /// Events selected.
+        pub selected: u64,
+        /// Events kept back because of their confidentiality or consent.
+        pub withheld: u64,
+        /// Rows written, one for each event; equal to `selected` less `withheld`.
         pub rows: u64,
         /// SHA-256 of the file in hexadecimal.
         pub sha256: String,

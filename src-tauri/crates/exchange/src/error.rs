@@ -1,0 +1,148 @@
+//! What can go wrong with a file.
+
+use std::path::{Path, PathBuf};
+
+/// Why a file cannot be read or written. [`ExchangeError::code`] is stable.
+#[derive(Debug, thiserror::Error)]
+pub enum ExchangeError {
+    /// The file cannot be read.
+    #[error("cannot read {path}: {source}")]
+    Read {
+        /// The file.
+        path: PathBuf,
+        /// Why.
+        source: std::io::Error,
+    },
+    /// The file cannot be written.
+    #[error("cannot write {path}: {source}")]
+    Write {
+        /// The file.
+        path: PathBuf,
+        /// Why.
+        source: std::io::Error,
+    },
+    /// There is no table in the file.
+    #[error("the file holds no table")]
+    Empty,
+    /// A limit that keeps a hostile or broken file from filling the memory was passed.
+    #[error("too much {what} in row {row}: the limit is {limit}")]
+    Limit {
+        /// `bytes`, `uncompressed-bytes`, `entries`, `rows`, `columns`, `cells` or `cell-bytes`.
+        what: &'static str,
+        /// The limit.
+        limit: u64,
+        /// The row, from 1; 0 where it is not about one.
+        row: u64,
+    },
+    /// A workbook in another format than XLSX, or one protected by a password.
+    #[error("only XLSX workbooks without a password can be read")]
+    WorkbookFormat,
+    /// The workbook is damaged.
+    #[error("the workbook is damaged: {0}")]
+    Workbook(String),
+    /// The workbook has no such sheet.
+    #[error("the workbook has no sheet named {0}")]
+    SheetMissing(String),
+    /// A part of the layout is not understood.
+    #[error("{part} cannot be {value}")]
+    Layout {
+        /// `encoding`, `delimiter`, `decimal`, `date_order` or `header_row`.
+        part: &'static str,
+        /// What was asked for.
+        value: String,
+    },
+    /// The mapping names a column that the table does not have.
+    #[error("the table has no column {0}")]
+    MappingColumn(String),
+    /// The mapping names a target that does not exist.
+    #[error("there is no target {0}")]
+    MappingTarget(String),
+    /// The mapping gives a code that its vocabulary does not have.
+    #[error("{target} has no code {code}")]
+    MappingCode {
+        /// The target.
+        target: String,
+        /// The code.
+        code: String,
+    },
+    /// A mapping file is not of the right shape.
+    #[error("the mapping is not readable: {0}")]
+    MappingShape(#[from] serde_json::Error),
+    /// The user stopped it; nothing was written.
+    #[error("stopped; nothing was written")]
+    Cancelled,
+    /// Whoever takes the records refused them.
+    #[error("the records were refused: {0}")]
+    Refused(Box<dyn std::error::Error + Send + Sync>),
+    /// An export wrote another number of rows than were selected; the file was not put in place.
+    #[error("{written} rows written where {expected} were expected")]
+    Incomplete {
+        /// Rows written.
+        written: u64,
+        /// Rows selected and not withheld.
+        expected: u64,
+    },
+}
+
+impl ExchangeError {
+    /// The stable code.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Read { .. } => "file-unreadable",
+            Self::Write { .. } => "file-unwritable",
+            Self::Empty => "file-empty",
+            Self::Limit { .. } => "file-limit",
+            Self::WorkbookFormat => "workbook-format",
+            Self::Workbook(_) => "workbook-damaged",
+            Self::SheetMissing(_) => "sheet-missing",
+            Self::Layout { .. } => "layout-invalid",
+            Self::MappingColumn(_) => "mapping-column-missing",
+            Self::MappingTarget(_) => "mapping-target-unknown",
+            Self::MappingCode { .. } => "mapping-code-unknown",
+            Self::MappingShape(_) => "mapping-unreadable",
+            Self::Cancelled => "cancelled",
+            Self::Refused(_) => "records-refused",
+            Self::Incomplete { .. } => "export-incomplete",
+        }
+    }
+
+    /// The parameters of the message `error-<code>`.
+    pub fn parameters(&self) -> Vec<(&'static str, String)> {
+        match self {
+            Self::Read { path, source } | Self::Write { path, source } => {
+                vec![("path", path.display().to_string()), ("reason", source.to_string())]
+            }
+            Self::Limit { what, limit, row } => {
+                vec![
+                    ("what", (*what).to_owned()),
+                    ("limit", limit.to_string()),
+                    ("row", row.to_string()),
+                ]
+            }
+            Self::Workbook(reason) => vec![("reason", reason.clone())],
+            Self::SheetMissing(sheet) => vec![("sheet", sheet.clone())],
+            Self::Layout { part, value } => {
+                vec![("part", (*part).to_owned()), ("value", value.clone())]
+            }
+            Self::MappingColumn(column) => vec![("column", column.clone())],
+            Self::MappingTarget(target) => vec![("target", target.clone())],
+            Self::MappingCode { target, code } => {
+                vec![("target", target.clone()), ("value", code.clone())]
+            }
+            Self::MappingShape(error) => vec![("reason", error.to_string())],
+            Self::Refused(error) => vec![("reason", error.to_string())],
+            Self::Incomplete { written, expected } => {
+                vec![("written", written.to_string()), ("expected", expected.to_string())]
+            }
+            Self::Empty | Self::WorkbookFormat | Self::Cancelled => Vec::new(),
+        }
+    }
+
+    pub(crate) fn read(path: &Path, source: std::io::Error) -> Self {
+        Self::Read { path: path.to_owned(), source }
+    }
+
+    pub(crate) fn write(path: &Path, source: std::io::Error) -> Self {
+        Self::Write { path: path.to_owned(), source }
+    }
+}

@@ -1,0 +1,20 @@
+//! Turns the rows of a table into records of a dossier.
+//!
+//! An import is idempotent. Each row has an origin (the mapping's name and the row's key; without a
+//! key column, the file's digest and the row's number) and a digest of its cells. A row whose digest
+//! is known is skipped, whatever was edited since; a row that changed writes only the fields that
+//! differ and never clears what it does not state; a further act that a changed row no longer yields
+//! is deleted. Nothing is written in a trial run or after a cancel: the records go to the caller event
+//! by event, and the caller keeps them back until the end.
+
+mod cell;
+mod draft;
+mod group;
+mod importer;
+mod plan;
+mod report;
+mod row;
+
+pub use draft::Draft;
+pub use importer::{Imported, Importer, Lookup, Sink};
+pub use report::RowReport;
