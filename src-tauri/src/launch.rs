@@ -2,7 +2,9 @@
 
 /// Reads `--sample` or the folder of a dossier; anything else is ignored.
 pub fn from_arguments(arguments: impl Iterator<Item = String>) -> Option<String> {
-    let first = arguments.into_iter().find(|argument| argument == "--sample" || !argument.starts_with('-'))?;
+    let first = arguments
+        .into_iter()
+        .find(|argument| argument == "--sample" || !argument.starts_with('-'))?;
     Some(if first == "--sample" { "sample".to_owned() } else { first })
 }
 

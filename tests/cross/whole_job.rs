@@ -167,10 +167,8 @@ fn an_edit_can_be_found_undone_and_redone() {
     assert_eq!(scene.total("quince orch"), 1, "the search sees the edit at once");
 
     let id = record.bundle.event.id;
-    let history = scene
-        .concord
-        .history(HistoryRequest { id: Some(id), offset: 0, limit: 1 })
-        .unwrap();
+    let history =
+        scene.concord.history(HistoryRequest { id: Some(id), offset: 0, limit: 1 }).unwrap();
     assert_eq!(history.edits[0].reason, "told by a neighbour");
     assert_eq!(history.edits[0].changes[0].field, "description");
 
@@ -232,6 +230,7 @@ fn a_measure_raises_coverage_and_its_numbers_open_their_events() {
         violation: Some("LIB-01".into()),
         duty: Some("O-SEA".into()),
         answered: Some(true),
+        ..Default::default()
     });
     assert_eq!(scene.concord.select_events(behind).unwrap().total, due);
 }

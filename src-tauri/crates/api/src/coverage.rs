@@ -23,8 +23,7 @@ impl Session {
         if *selection == Selection::default() {
             return self.judge(self.facts());
         }
-        let chosen: BTreeSet<Id> =
-            self.index.ids(&self.resolve(selection)?)?.into_iter().collect();
+        let chosen: BTreeSet<Id> = self.index.ids(&self.resolve(selection)?)?.into_iter().collect();
         self.judge(self.facts().filter(|facts| chosen.contains(&facts.id)))
     }
 

@@ -4,16 +4,16 @@ use std::path::Path as FilePath;
 use std::time::{Duration, Instant};
 
 use concord_model::{Cause, DossierInfo, Edtf, Kind, Record, Stated, new_id};
-use concord_store::{Dossier, Draft, EditMeta, StepInfo};
+use concord_store::{Dossier, Draft, EditMeta, RepairKind, StepInfo};
 
 use crate::error::{ErrorReport, Result};
 use crate::history::cause_name;
 use crate::host::SystemEntropy;
 use crate::messages::Nothing;
 use crate::messages::dossier::{
-    ChangePassphrase, CreateDossier, DateReading, DateText, DossierCreated, KindCount,
-    OpenDossier, OpenDossierRequest, Passphrase, PassphraseStrength, Path, Preferences,
-    RecentDossiers, RecoveryCode, Repair, ReplaceRecoveryCode, Status, UndoStep,
+    ChangePassphrase, CreateDossier, DateReading, DateText, DossierCreated, KindCount, OpenDossier,
+    OpenDossierRequest, Passphrase, PassphraseStrength, Path, Preferences, RecentDossiers,
+    RecoveryCode, Repair, ReplaceRecoveryCode, Status, UndoStep,
 };
 use crate::session::{Concord, Holding, Session, world};
 
@@ -63,7 +63,7 @@ impl Concord {
         };
         describe_dossier(&mut dossier, &info)?;
         self.hold(Session::start(request.path, false, dossier)?)?;
-        Ok(DossierCreated { status: self.status(Nothing {})?, recovery_code: recovery.to_string() })
+        Ok(DossierCreated { status: self.status(Nothing {})?, recovery_code: recovery.grouped() })
     }
 
     /// Opens a dossier, or unlocks the one that is locked.
@@ -81,7 +81,7 @@ impl Concord {
     }
 
     /// Takes up an opened dossier in place of whatever was held.
-    pub(crate) fn hold(&self, session: Session) -> Result<()> {
+    pub(crate) fn hold(&self, mut session: Session) -> Result<()> {
         let path = session.path.clone();
         session.keep_index();
         let before = std::mem::replace(&mut *self.write(), Holding::Open(Box::new(session)));
@@ -167,7 +167,7 @@ impl Concord {
     pub fn replace_recovery_code(&self, request: ReplaceRecoveryCode) -> Result<RecoveryCode> {
         self.with_mut(|session| {
             let code = session.dossier.replace_recovery_code(&request.current)?;
-            Ok(RecoveryCode { recovery_code: code.to_string() })
+            Ok(RecoveryCode { recovery_code: code.grouped() })
         })
     }
 
@@ -211,11 +211,20 @@ impl Session {
                 .iter()
                 .map(|repair| Repair {
                     file: repair.file.clone(),
-                    message: format!("repair-{}", repair.kind.name()),
+                    message: repair_message(repair.kind).to_owned(),
                     lost: repair.lost_changes,
                 })
                 .collect(),
         })
+    }
+}
+
+fn repair_message(kind: RepairKind) -> &'static str {
+    match kind {
+        RepairKind::HeaderRestored => "repair-header-restored",
+        RepairKind::DatabaseRebuilt => "repair-database-rebuilt",
+        RepairKind::LogDamaged => "repair-log-damaged",
+        RepairKind::AllGone => "repair-all-gone",
     }
 }
 
@@ -237,7 +246,7 @@ pub(crate) fn describe_dossier(dossier: &mut Dossier, info: &DossierInfo) -> Res
 
 /// Keeps the index of an open dossier for the next time, and closes it.
 fn put_away(holding: Holding) -> Result<()> {
-    if let Holding::Open(session) = holding {
+    if let Holding::Open(mut session) = holding {
         session.keep_index();
         session.dossier.close()?;
     }

@@ -2,6 +2,7 @@
 
 use std::io::ErrorKind;
 
+use concord_exchange::ExchangeError;
 use concord_index::QueryError;
 use concord_model::check::{Fault, Problem};
 use concord_store::StoreError;
@@ -11,11 +12,15 @@ use crate::error::{ErrorReport, Result};
 impl From<StoreError> for ErrorReport {
     fn from(error: StoreError) -> Self {
         match error {
-            StoreError::NotADossier(path) => Self::new("dossier-missing").with("path", path.display()),
+            StoreError::NotADossier(path) => {
+                Self::new("dossier-missing").with("path", path.display())
+            }
             StoreError::FolderNotEmpty(path) => {
                 Self::new("dossier-exists").with("path", path.display())
             }
-            StoreError::AlreadyOpen(path) => Self::new("dossier-in-use").with("path", path.display()),
+            StoreError::AlreadyOpen(path) => {
+                Self::new("dossier-in-use").with("path", path.display())
+            }
             StoreError::WrongSecret => Self::new("passphrase-wrong"),
             StoreError::FormatTooNew { found, .. } => {
                 Self::new("dossier-newer").with("version", found)
@@ -51,6 +56,22 @@ impl From<QueryError> for ErrorReport {
             .with("problem", error.problem.code())
             .with("position", error.at)
             .with("word", error.word)
+    }
+}
+
+impl From<ExchangeError> for ErrorReport {
+    fn from(error: ExchangeError) -> Self {
+        match error {
+            // What refused the records has already said why, with a code of its own.
+            ExchangeError::Refused(reason) => match reason.downcast::<ErrorReport>() {
+                Ok(report) => *report,
+                Err(reason) => Self::internal(&reason.to_string()),
+            },
+            error => error
+                .parameters()
+                .into_iter()
+                .fold(Self::new(error.code()), |report, (name, value)| report.with(name, value)),
+        }
     }
 }
 

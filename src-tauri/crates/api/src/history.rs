@@ -1,12 +1,12 @@
 //! History, undo, redo and verification, all from the change log.
 
-use concord_model::{Cause, FieldKey, Id, Kind, Value};
-use concord_store::{EditEntry, Flow};
+use concord_model::{Cause, Id, Kind, Value};
+use concord_store::Flow;
 
 use crate::error::{ErrorReport, Result};
 use crate::messages::Nothing;
 use crate::messages::dossier::{
-    History, HistoryChange, HistoryEdit, HistoryRequest, Status, Verification,
+    FieldChange, History, HistoryChange, HistoryEdit, HistoryRequest, Status, Verification,
 };
 use crate::session::{Concord, Session};
 
@@ -26,11 +26,8 @@ impl Concord {
     pub fn all_changes(&self, request: HistoryRequest) -> Result<Vec<FieldChange>> {
         self.with(|session| {
             let records = request.id.map(|id| session.with_parts(id));
-            let mut changes = Vec::new();
-            session.dossier.each_change(records.as_deref(), &mut |entry, change| {
-                changes.push(field_change(entry, change));
-            })?;
-            Ok(changes)
+            let page = session.dossier.history(records.as_deref(), 0, u64::MAX)?;
+            Ok(page.edits.into_iter().flat_map(field_changes).collect())
         })
     }
 
@@ -56,11 +53,11 @@ impl Concord {
     /// Checks the whole change log and every stored record.
     pub fn verify(&self, _: Nothing) -> Result<Verification> {
         self.with(|session| {
-            let found = session.dossier.verify(&mut |_| Flow::Continue)?;
+            let found = session.dossier.verify(&mut |_, _| Flow::Continue)?;
             Ok(Verification {
                 ok: found.ok,
                 changes: found.changes,
-                head: found.head,
+                head: found.head_hex,
                 problems: found.problems,
             })
         })
@@ -81,7 +78,7 @@ impl Session {
     }
 }
 
-fn history_edit(edit: EditEntry) -> HistoryEdit {
+fn history_edit(edit: concord_store::HistoryEdit) -> HistoryEdit {
     HistoryEdit {
         at: rfc3339(edit.at.millis),
         author: edit.author,
@@ -97,14 +94,29 @@ fn history_edit(edit: EditEntry) -> HistoryEdit {
                 field: field_name(change.kind, change.key.field),
                 from: change.from.as_ref().and_then(stated_in_words),
                 to: change.to.as_ref().and_then(stated_in_words),
-                element: element(change.key),
+                element: change.key.element,
             })
             .collect(),
     }
 }
 
-fn element(key: FieldKey) -> Option<String> {
-    key.element
+/// The changes of one edit, each with what the edit says of all.
+fn field_changes(edit: concord_store::HistoryEdit) -> impl Iterator<Item = FieldChange> {
+    let edit = history_edit(edit);
+    let (at, author, reason) = (edit.at, edit.author, edit.reason);
+    edit.changes.into_iter().map(move |change| FieldChange {
+        at: at.clone(),
+        author: author.clone(),
+        record: change.record,
+        kind: change.kind,
+        field: match change.element {
+            Some(element) => format!("{}[{element}]", change.field),
+            None => change.field,
+        },
+        from: change.from,
+        to: change.to,
+        reason: reason.clone(),
+    })
 }
 
 pub(crate) fn cause_name(cause: &Cause) -> &'static str {

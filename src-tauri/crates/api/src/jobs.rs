@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard};
 
+use concord_exchange::RowReport;
+
 use crate::error::{ErrorReport, Result};
 use crate::messages::exchange::{JobId, JobState};
 use crate::session::Concord;
@@ -16,6 +18,25 @@ pub(crate) struct Handle {
 }
 
 impl Handle {
+    fn new(job: u64) -> Self {
+        let state = JobState {
+            job,
+            state: "running".to_owned(),
+            step: "job-starting".to_owned(),
+            done: 0,
+            total: 0,
+            import: None,
+            export: None,
+            error: None,
+        };
+        Self { state: Arc::new(Mutex::new(state)), cancelled: Arc::new(AtomicBool::new(false)) }
+    }
+
+    /// For work that nobody watches and nobody can stop.
+    pub(crate) fn unwatched() -> Self {
+        Self::new(0)
+    }
+
     fn state(&self) -> MutexGuard<'_, JobState> {
         self.state.lock().unwrap_or_else(|poisoned| poisoned.into_inner())
     }
@@ -28,27 +49,37 @@ impl Handle {
         }
         state.done = done;
         state.total = total;
-        !self.is_cancelled()
-    }
-
-    pub(crate) fn is_cancelled(&self) -> bool {
-        self.cancelled.load(Ordering::Relaxed)
+        !self.cancelled.load(Ordering::Relaxed)
     }
 }
 
-/// What a job came to.
-pub(crate) enum Ended {
-    /// Done; the closure puts the outcome into the state.
-    Done(Box<dyn FnOnce(&mut JobState) + Send>),
-    /// Stopped on request, with nothing written.
-    Cancelled,
-}
+/// Puts what a finished job came to into its state.
+pub(crate) type Outcome = Box<dyn FnOnce(&mut JobState) + Send>;
 
 /// Every job of the open dossier.
 #[derive(Default)]
 pub(crate) struct Jobs {
     jobs: Mutex<BTreeMap<u64, Handle>>,
-    reports: Mutex<BTreeMap<u64, concord_exchange::RowReport>>,
+    reports: Reports,
+}
+
+/// The row reports of finished imports, by job.
+#[derive(Default, Clone)]
+pub(crate) struct Reports(Arc<Mutex<BTreeMap<u64, RowReport>>>);
+
+impl Reports {
+    fn all(&self) -> MutexGuard<'_, BTreeMap<u64, RowReport>> {
+        self.0.lock().unwrap_or_else(|poisoned| poisoned.into_inner())
+    }
+
+    pub(crate) fn keep(&self, job: u64, report: RowReport) {
+        self.all().insert(job, report);
+    }
+
+    /// The report of an import.
+    pub(crate) fn get(&self, job: u64) -> Result<RowReport> {
+        self.all().get(&job).cloned().ok_or_else(|| ErrorReport::new("job-missing"))
+    }
 }
 
 impl Jobs {
@@ -57,8 +88,8 @@ impl Jobs {
     }
 
     /// The row reports of finished imports.
-    pub(crate) fn reports(&self) -> MutexGuard<'_, BTreeMap<u64, concord_exchange::RowReport>> {
-        self.reports.lock().unwrap_or_else(|poisoned| poisoned.into_inner())
+    pub(crate) fn reports(&self) -> Reports {
+        self.reports.clone()
     }
 
     pub(crate) fn any_running(&self) -> bool {
@@ -70,7 +101,7 @@ impl Jobs {
         for handle in std::mem::take(&mut *self.jobs()).into_values() {
             handle.cancelled.store(true, Ordering::Relaxed);
         }
-        self.reports().clear();
+        self.reports.all().clear();
     }
 
     fn find(&self, job: u64) -> Result<Handle> {
@@ -80,20 +111,7 @@ impl Jobs {
     fn start(&self) -> (u64, Handle) {
         let mut jobs = self.jobs();
         let job = jobs.keys().next_back().map_or(1, |last| last + 1);
-        let state = JobState {
-            job,
-            state: "running".to_owned(),
-            step: "job-starting".to_owned(),
-            done: 0,
-            total: 0,
-            import: None,
-            export: None,
-            error: None,
-        };
-        let handle = Handle {
-            state: Arc::new(Mutex::new(state)),
-            cancelled: Arc::new(AtomicBool::new(false)),
-        };
+        let handle = Handle::new(job);
         jobs.insert(job, handle.clone());
         (job, handle)
     }
@@ -103,7 +121,7 @@ impl Concord {
     /// Starts `work` on a thread of its own and returns its number.
     pub(crate) fn start_job(
         &self,
-        work: impl FnOnce(u64, &Handle) -> Result<Ended> + Send + 'static,
+        work: impl FnOnce(u64, &Handle) -> Result<Outcome> + Send + 'static,
     ) -> u64 {
         let (job, handle) = self.jobs.start();
         std::thread::spawn(move || {
@@ -112,11 +130,13 @@ impl Concord {
                 .unwrap_or_else(|_| Err(ErrorReport::internal("the job stopped unexpectedly")));
             let mut state = handle.state();
             match ended {
-                Ok(Ended::Done(outcome)) => {
+                Ok(outcome) => {
                     outcome(&mut state);
                     state.state = "done".to_owned();
                 }
-                Ok(Ended::Cancelled) => state.state = "cancelled".to_owned(),
+                Err(error) if error.code == "cancelled" => {
+                    state.state = "cancelled".to_owned();
+                }
                 Err(error) => {
                     state.error = Some(error);
                     state.state = "failed".to_owned();

@@ -17,7 +17,11 @@ impl Concord {
             let mut measures: Vec<Measure> = session.all()?;
             measures.sort_by_cached_key(|measure| {
                 let text = |stated: &concord_model::Stated<String>| stated.known().cloned();
-                (text(&measure.pillar), text(&measure.name).map(|name| name.to_lowercase()), measure.id)
+                (
+                    text(&measure.pillar),
+                    text(&measure.name).map(|name| name.to_lowercase()),
+                    measure.id,
+                )
             });
             let events = session.events_by_measure(&measures)?;
             let entries = measures.into_iter().zip(events);

@@ -10,15 +10,14 @@ use concord_model::{
 };
 use concord_store::{Dossier, Draft, EditMeta};
 
-use crate::catalogue;
 use crate::error::{ErrorReport, Result};
 use crate::failure;
 use crate::host::SystemEntropy;
+use crate::messages::RecordId;
 use crate::messages::register::{
     DeleteRecord, EventRecord, FieldConflict, FindPersons, Ids, MapRequest, NewIds, PersonHit,
     PersonsFound, RowsRequest, SaveEvent, Saved, Selection,
 };
-use crate::messages::RecordId;
 use crate::session::{Concord, Session};
 
 impl Concord {
@@ -124,7 +123,10 @@ impl Session {
                 found.push(FieldConflict {
                     record: id,
                     field: crate::history::field_name(state.kind, key.field),
-                    values: heads.iter().map(|head| crate::history::in_words(&head.value)).collect(),
+                    values: heads
+                        .iter()
+                        .map(|head| crate::history::in_words(&head.value))
+                        .collect(),
                 });
             }
         }

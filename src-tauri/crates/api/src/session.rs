@@ -47,6 +47,8 @@ pub(crate) struct Session {
     pub(crate) sample: bool,
     pub(crate) dossier: Dossier,
     pub(crate) index: Index,
+    /// The revision whose index was last kept as a snapshot.
+    kept: Option<u64>,
 }
 
 /// The name of the index's sealed snapshot.
@@ -117,10 +119,11 @@ impl Session {
         let cached = dossier
             .get_cache(INDEX_CACHE)
             .and_then(|(revision, bytes)| Some((revision, Index::from_bytes(&bytes)?)));
-        let mut session = Self { path, sample, dossier, index: Index::default() };
+        let mut session = Self { path, sample, dossier, index: Index::default(), kept: None };
         match cached {
             Some((revision, index)) => {
                 session.index = index;
+                session.kept = Some(revision);
                 if revision != session.dossier.revision() {
                     session.refresh_since(revision)?;
                 }
@@ -130,9 +133,15 @@ impl Session {
         Ok(session)
     }
 
-    /// Keeps the index for the next unlock. A snapshot that cannot be written costs time then, no data.
-    pub(crate) fn keep_index(&self) {
-        self.dossier.put_cache(INDEX_CACHE, &self.index.to_bytes());
+    /// Keeps the index for the next unlock, where it changed since it was last kept. A snapshot that
+    /// cannot be written costs time then, no data.
+    pub(crate) fn keep_index(&mut self) {
+        let revision = self.dossier.revision();
+        if self.kept != Some(revision)
+            && self.dossier.put_cache(INDEX_CACHE, &self.index.to_bytes()).is_ok()
+        {
+            self.kept = Some(revision);
+        }
     }
 
     /// Makes the index anew from every record.

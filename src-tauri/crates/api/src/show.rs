@@ -13,7 +13,8 @@ impl Concord {
         let id: Id = crate::read_id(id)?;
         self.with(|session| {
             let missing = || ErrorReport::new("record-missing");
-            let state = session.dossier.get(id)?.filter(|state| state.exists()).ok_or_else(missing)?;
+            let state =
+                session.dossier.get(id)?.filter(|state| state.exists()).ok_or_else(missing)?;
             match state.kind {
                 Kind::Event => json(&session.existing_bundle(id)?),
                 Kind::Stakeholder => json(&session.typed::<Stakeholder>(id)?),

@@ -90,7 +90,8 @@ fn finish(concord: &Concord, job: u64) -> Result<JobState> {
 }
 
 fn import(concord: &Concord, file: &Path, mapping: &str, dry_run: bool) -> Result<JobState> {
-    let entry = concord.mappings(Nothing {})?.mappings.into_iter().find(|entry| entry.name == mapping);
+    let entry =
+        concord.mappings(Nothing {})?.mappings.into_iter().find(|entry| entry.name == mapping);
     let entry = entry.ok_or_else(|| ErrorReport::new("mapping-missing").with("name", mapping))?;
     let path = path_text(file);
     let inspection = concord.inspect_file(InspectFile { path: path.clone(), layout: None })?;

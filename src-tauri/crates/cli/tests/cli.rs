@@ -95,10 +95,14 @@ fn an_import_adds_up_and_is_found() {
     assert_eq!(done["rows"], 2398);
     assert_eq!(sum, 2398);
 
-    let found = desk.json(&["find", "type:LIB-01 after:1973-10 near:-33.45,-70.66,5km", "--limit", "3"]);
+    let found =
+        desk.json(&["find", "type:LIB-01 after:1973-10 near:-33.45,-70.66,5km", "--limit", "3"]);
     assert_eq!(keys(&found), ["items", "total"]);
     let items = found["items"].as_array().unwrap();
-    assert!(found["total"].as_u64().unwrap() > 3 && items.len() == 3, "the limit never hides the total");
+    assert!(
+        found["total"].as_u64().unwrap() > 3 && items.len() == 3,
+        "the limit never hides the total"
+    );
     assert_eq!(
         keys(&items[0]),
         ["date", "earliest", "id", "latest", "latitude", "longitude", "title", "types"]

@@ -1,0 +1,318 @@
+//! Imports and exports of the open dossier, as jobs.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::sync::{Arc, RwLock, RwLockReadGuard, RwLockWriteGuard};
+
+use concord_exchange::{
+    ExchangeError, ExportFormat, FileInspection, Imported, Importer, Lookup, MappingDefinition,
+    OpenFile,
+};
+use concord_model::{
+    Act, Cause, Event, EventBundle, Fields, Id, Import, Kind, Mapping, Person, Record, Stated,
+    new_id,
+};
+use concord_store::{Draft, EditMeta, Flow};
+
+use crate::catalogue;
+use crate::error::{ErrorReport, Result};
+use crate::host::SystemEntropy;
+use crate::jobs::Handle;
+use crate::messages::Nothing;
+use crate::messages::exchange::{
+    ExportRequest, ImportRequest, InspectFile, JobStarted, JobState, MappingEntry, MappingTargets,
+    Mappings, SaveMapping, SaveReport,
+};
+use crate::messages::register::Selection;
+use crate::session::{Concord, Holding, Session};
+use crate::text::Text;
+
+impl Concord {
+    /// What a file holds.
+    pub fn inspect_file(&self, request: InspectFile) -> Result<FileInspection> {
+        let file = concord_exchange::open(Path::new(&request.path), request.layout.as_ref())?;
+        let mappings = self.mappings(Nothing {})?.mappings;
+        let known = mappings.iter().map(|entry| (entry.name.as_str(), &entry.definition));
+        let suggested = concord_exchange::suggest(file.headings(), known).map(str::to_owned);
+        Ok(FileInspection { suggested_mapping: suggested, ..file.inspection() })
+    }
+
+    /// Fields a column can go to.
+    pub fn mapping_targets(&self, _: Nothing) -> Result<MappingTargets> {
+        Ok(MappingTargets { targets: concord_exchange::targets() })
+    }
+
+    /// Bundled mappings and, where a dossier is open, those saved in it.
+    pub fn mappings(&self, _: Nothing) -> Result<Mappings> {
+        let bundled = concord_exchange::bundled().into_iter();
+        let mut mappings: Vec<MappingEntry> = bundled
+            .map(|(name, definition)| MappingEntry { name, bundled: true, definition })
+            .collect();
+        if let Holding::Open(session) = &*self.read() {
+            mappings.extend(session.saved_mappings()?);
+        }
+        Ok(Mappings { mappings })
+    }
+
+    /// Saves a mapping in the dossier under its name; one of that name is replaced.
+    pub fn save_mapping(&self, request: SaveMapping) -> Result<Mappings> {
+        self.with_mut(|session| session.save_mapping(request))?;
+        self.mappings(Nothing {})
+    }
+
+    /// Starts an import or a trial of one.
+    pub fn start_import(&self, request: ImportRequest) -> Result<JobStarted> {
+        self.with(|_| Ok(()))?;
+        let dossier = Shared(Arc::clone(&self.holding));
+        let reports = self.jobs.reports();
+        let job = self.start_job(move |job, handle| {
+            handle.report("job-reading", 0, 0);
+            let layout = Some(&request.layout);
+            let file = concord_exchange::open(Path::new(&request.path), layout)?;
+            let imported = import(&dossier, &file, &request, handle)?;
+            reports.keep(job, imported.report);
+            let outcome = imported.outcome;
+            Ok(Box::new(move |state: &mut JobState| state.import = Some(outcome)))
+        });
+        Ok(JobStarted { job })
+    }
+
+    /// Starts an export.
+    pub fn start_export(&self, request: ExportRequest) -> Result<JobStarted> {
+        let format = ExportFormat::named(&request.format)
+            .ok_or_else(|| ErrorReport::new("format-unknown").with("format", &request.format))?;
+        self.with(|_| Ok(()))?;
+        let dossier = Shared(Arc::clone(&self.holding));
+        let job = self.start_job(move |_, handle| {
+            let path = Path::new(&request.path);
+            let outcome = export(&dossier, format, &request.selection, path, handle)?;
+            Ok(Box::new(move |state: &mut JobState| state.export = Some(outcome)))
+        });
+        Ok(JobStarted { job })
+    }
+
+    /// Saves the report on every row of an import as CSV.
+    pub fn save_report(&self, request: SaveReport) -> Result<Nothing> {
+        let report = self.jobs.reports().get(request.job)?;
+        let path = Path::new(&request.path);
+        let text = Text::for_language(&self.preferences_file.preferences().language);
+        let mut bytes = Vec::new();
+        report.write_csv(&mut bytes, &|message| text.message(message, &[]))?;
+        std::fs::write(path, bytes).map_err(|reason| {
+            ErrorReport::new("write-failed").with("path", path.display()).with("reason", reason)
+        })?;
+        Ok(Nothing {})
+    }
+}
+
+/// The dossier, as a job on its own thread reaches it; it may be locked or closed meanwhile.
+struct Shared(Arc<RwLock<Holding>>);
+
+impl Shared {
+    fn read(&self) -> RwLockReadGuard<'_, Holding> {
+        self.0.read().unwrap_or_else(|poisoned| poisoned.into_inner())
+    }
+
+    fn write(&self) -> RwLockWriteGuard<'_, Holding> {
+        self.0.write().unwrap_or_else(|poisoned| poisoned.into_inner())
+    }
+}
+
+/// An import that was read and not yet written.
+struct ReadImport {
+    imported: Imported,
+    drafts: Vec<concord_exchange::Draft>,
+    /// The dossier's revision that the rows were compared with.
+    revision: u64,
+}
+
+/// Reads every row against the dossier and, unless it is a trial, commits the records in one edit.
+fn import(
+    dossier: &Shared,
+    file: &OpenFile,
+    request: &ImportRequest,
+    handle: &Handle,
+) -> Result<Imported> {
+    let read = read_rows(dossier.read().open()?, file, request, handle)?;
+    if request.dry_run || read.drafts.is_empty() {
+        return Ok(read.imported);
+    }
+    let mut holding = dossier.write();
+    let session = holding.open_mut()?;
+    if session.dossier.revision() != read.revision {
+        // What the rows were compared with is no longer what is there.
+        return Err(ErrorReport::new("record-changed"));
+    }
+    session.commit_import(file, request, read, handle)
+}
+
+/// Imports a file into a dossier that nobody else uses yet.
+pub(crate) fn import_file(session: &mut Session, request: &ImportRequest) -> Result<Imported> {
+    let file = concord_exchange::open(Path::new(&request.path), Some(&request.layout))?;
+    let handle = Handle::unwatched();
+    let read = read_rows(session, &file, request, &handle)?;
+    session.commit_import(&file, request, read, &handle)
+}
+
+fn read_rows(
+    session: &Session,
+    file: &OpenFile,
+    request: &ImportRequest,
+    handle: &Handle,
+) -> Result<ReadImport> {
+    let catalogue = Some(catalogue::catalogue());
+    let importer = Importer::new(file, &request.mapping, &request.definition, catalogue)?;
+    let mut drafts = Vec::new();
+    let imported = importer.run(
+        &Origins::of(session)?,
+        &mut SystemEntropy,
+        request.dry_run,
+        &mut |done, total| handle.report("job-checking", done, total),
+        &mut |more| {
+            drafts.extend(more);
+            Ok(())
+        },
+    )?;
+    Ok(ReadImport { imported, drafts, revision: session.dossier.revision() })
+}
+
+fn export(
+    dossier: &Shared,
+    format: ExportFormat,
+    selection: &Selection,
+    path: &Path,
+    handle: &Handle,
+) -> std::result::Result<concord_exchange::ExportOutcome, ExchangeError> {
+    let refused = |error: ErrorReport| ExchangeError::Refused(Box::new(error));
+    let select = |session: &Session| -> Result<Vec<Id>> {
+        Ok(session.index.ids(&session.resolve(selection)?)?)
+    };
+    let ids = dossier.read().open().and_then(select).map_err(refused)?;
+    let total = ids.len() as u64;
+    // Each event is read under a lock of its own, so that work goes on meanwhile.
+    let mut events = ids.into_iter().map(|id| {
+        let holding = dossier.read();
+        let bundle = holding.open().and_then(|session| session.existing_bundle(id));
+        bundle.map_err(|error| Box::new(error) as Box<dyn std::error::Error + Send + Sync>)
+    });
+    concord_exchange::export(format, path, total, &mut events, &mut |done, total| {
+        handle.report("job-writing", done, total)
+    })
+}
+
+impl Session {
+    fn saved_mappings(&self) -> Result<Vec<MappingEntry>> {
+        let mut saved: Vec<Mapping> = self.all()?;
+        saved.sort_by(|a, b| a.name.known().cmp(&b.name.known()));
+        // One that this version cannot read was saved by a newer one: it stays, but is not offered.
+        Ok(saved.into_iter().filter_map(readable).collect())
+    }
+
+    fn save_mapping(&mut self, request: SaveMapping) -> Result<()> {
+        if concord_exchange::bundled().iter().any(|(name, _)| *name == request.name) {
+            return Err(ErrorReport::new("mapping-bundled").with("name", &request.name));
+        }
+        let known: Vec<Mapping> = self.all()?;
+        let same = known.into_iter().find(|saved| saved.name.known() == Some(&request.name));
+        let definition = serde_json::to_string(&request.definition)
+            .map_err(|reason| ErrorReport::internal(&reason.to_string()))?;
+        let mapping = Mapping {
+            id: same.map_or_else(|| new_id(&mut SystemEntropy), |saved| saved.id),
+            name: Stated::Known(request.name),
+            definition: Stated::Known(definition),
+        };
+        let drafts = self.draft(&mapping)?.into_iter().collect();
+        self.write(drafts, String::new(), Cause::Save).map(drop)
+    }
+
+    /// Writes what an import brought, and the record of the import, in one edit.
+    fn commit_import(
+        &mut self,
+        file: &OpenFile,
+        request: &ImportRequest,
+        read: ReadImport,
+        handle: &Handle,
+    ) -> Result<Imported> {
+        let outcome = &read.imported.outcome;
+        let count = |number: u64| Stated::Known(i64::try_from(number).unwrap_or(i64::MAX));
+        let name = Path::new(&request.path).file_name().unwrap_or_default();
+        let record = Import {
+            id: new_id(&mut SystemEntropy),
+            file: Stated::Known(name.to_string_lossy().into_owned()),
+            sha256: Stated::Known(file.sha256().to_owned()),
+            mapping: Stated::Known(request.mapping.clone()),
+            rows: count(outcome.rows),
+            created: count(outcome.created),
+            updated: count(outcome.updated),
+            skipped: count(outcome.skipped),
+            failed: count(outcome.failed),
+        };
+        let own = Draft {
+            record: record.id,
+            kind: Kind::Import,
+            writes: record.to_fields().into_iter().collect(),
+        };
+        let total = read.drafts.len() as u64;
+        let before = self.dossier.revision();
+        let mut all = read
+            .drafts
+            .into_iter()
+            .map(|draft| Draft { record: draft.record, kind: draft.kind, writes: draft.writes })
+            .chain(std::iter::once(own));
+        let meta = EditMeta { reason: String::new(), cause: Cause::Import(record.id) };
+        self.dossier.commit(meta, &mut all, &mut |done| match handle.report(
+            "job-saving",
+            done,
+            total,
+        ) {
+            true => Flow::Continue,
+            false => Flow::Cancel,
+        })?;
+        handle.report("job-indexing", total, total);
+        self.refresh_since(before)?;
+        self.keep_index();
+        Ok(read.imported)
+    }
+}
+
+fn readable(saved: Mapping) -> Option<MappingEntry> {
+    let definition: MappingDefinition = serde_json::from_str(saved.definition.known()?).ok()?;
+    Some(MappingEntry { name: saved.name.into_known()?, bundled: false, definition })
+}
+
+/// Which records came from which rows, and their present state.
+struct Origins<'a> {
+    session: &'a Session,
+    by_origin: BTreeMap<(Kind, String), Id>,
+}
+
+impl<'a> Origins<'a> {
+    fn of(session: &'a Session) -> Result<Self> {
+        let mut by_origin = BTreeMap::new();
+        for event in session.all::<Event>()? {
+            by_origin.extend(event.origin.into_known().map(|key| ((Kind::Event, key), event.id)));
+        }
+        for act in session.all::<Act>()? {
+            by_origin.extend(act.origin.into_known().map(|key| ((Kind::Act, key), act.id)));
+        }
+        for person in session.all::<Person>()? {
+            by_origin
+                .extend(person.origin.into_known().map(|key| ((Kind::Person, key), person.id)));
+        }
+        Ok(Self { session, by_origin })
+    }
+}
+
+impl Lookup for Origins<'_> {
+    fn find(&self, kind: Kind, origin: &str) -> Option<Id> {
+        self.by_origin.get(&(kind, origin.to_owned())).copied()
+    }
+
+    fn fields(&self, kind: Kind, id: Id) -> Option<Fields> {
+        self.session.fields(id, kind).ok().flatten()
+    }
+
+    fn event(&self, id: Id) -> Option<EventBundle> {
+        self.session.bundle(id, &[]).ok().flatten()
+    }
+}

@@ -1,0 +1,361 @@
+//! SQLite's side: the same records in tables, the same facets in an index-only table, FTS5 with prefix
+//! indexes, and the fewest queries that give the same answer. It is not encrypted.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use chrono::{Datelike, NaiveDate};
+use concord_index::{Index, Selection};
+use concord_model::{EventBundle, Id, Stated};
+use rusqlite::{Connection, Result, params, params_from_iter, types::Value};
+
+use crate::PAGE;
+use crate::questions::Answer;
+
+const SCHEMA: &str = "
+CREATE TABLE event (
+  id INTEGER PRIMARY KEY, uuid BLOB UNIQUE, title TEXT, date TEXT, earliest INTEGER,
+  latest INTEGER, description TEXT, status TEXT, verification TEXT, confidentiality TEXT,
+  origin TEXT, place TEXT, latitude REAL, longitude REAL, victims INTEGER
+);
+CREATE INDEX event_dates ON event (earliest, latest);
+CREATE TABLE person (
+  id INTEGER PRIMARY KEY, uuid BLOB UNIQUE, name TEXT, other_names TEXT, sex TEXT,
+  occupation TEXT, affiliation TEXT, groups TEXT
+);
+CREATE TABLE act (
+  id INTEGER PRIMARY KEY, uuid BLOB UNIQUE, event INTEGER, victim INTEGER, violation TEXT, age TEXT
+);
+CREATE INDEX act_event ON act (event, victim);
+CREATE TABLE involvement (
+  id INTEGER PRIMARY KEY, uuid BLOB UNIQUE, act BLOB, perpetrator_type TEXT, affiliation TEXT
+);
+CREATE TABLE place (
+  id INTEGER PRIMARY KEY, uuid BLOB UNIQUE, event INTEGER, rank INTEGER, name TEXT,
+  latitude REAL, longitude REAL, precision TEXT
+);
+CREATE INDEX place_event ON place (event);
+CREATE TABLE source (
+  id INTEGER PRIMARY KEY, uuid BLOB UNIQUE, event INTEGER, title TEXT, source_type TEXT,
+  reference TEXT
+);
+CREATE INDEX source_event ON source (event);
+CREATE TABLE facet (
+  name TEXT, code TEXT, event INTEGER, PRIMARY KEY (name, code, event)
+) WITHOUT ROWID;
+CREATE INDEX facet_event ON facet (event, name, code);
+CREATE VIRTUAL TABLE text USING fts5(
+  content, content='', tokenize='unicode61 remove_diacritics 2', prefix='3 4 5'
+);
+";
+
+/// Opens a database as an application would.
+pub fn open(path: &Path) -> Result<Connection> {
+    let connection = Connection::open(path)?;
+    connection.execute_batch(
+        "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -262144;
+         PRAGMA mmap_size = 1073741824; PRAGMA temp_store = MEMORY;",
+    )?;
+    Ok(connection)
+}
+
+fn stated(value: &Stated<String>) -> Option<&str> {
+    match value {
+        Stated::Known(text) => Some(text),
+        Stated::Unknown => Some("?unknown"),
+        Stated::Empty => None,
+    }
+}
+
+fn days(date: Option<NaiveDate>, open: i32) -> i32 {
+    date.map_or(open, |day| day.num_days_from_ce())
+}
+
+/// Writes every event in one transaction. `codes` gives the facet values, which are taken from the
+/// index so that both sides hold the same ones and neither is timed for deriving them.
+pub fn import(
+    path: &Path,
+    events: &[EventBundle],
+    codes: &BTreeMap<Id, Vec<(String, String)>>,
+) -> Result<()> {
+    let mut connection = open(path)?;
+    connection.execute_batch(SCHEMA)?;
+    let transaction = connection.transaction()?;
+    {
+        let mut persons: BTreeMap<Id, i64> = BTreeMap::new();
+        for (number, bundle) in (1i64..).zip(events) {
+            insert_event(&transaction, number, bundle)?;
+            insert_parts(&transaction, number, bundle, &mut persons)?;
+            let mut facet = transaction.prepare_cached("INSERT INTO facet VALUES (?1, ?2, ?3)")?;
+            for (name, code) in codes.get(&bundle.event.id).into_iter().flatten() {
+                facet.execute(params![name, code, number])?;
+            }
+        }
+    }
+    transaction.commit()
+}
+
+fn insert_event(connection: &Connection, number: i64, bundle: &EventBundle) -> Result<()> {
+    let event = &bundle.event;
+    let date = event.date.known();
+    let mapped = bundle
+        .places
+        .iter()
+        .find_map(|place| Some((*place.latitude.known()?, *place.longitude.known()?)));
+    let victims: std::collections::BTreeSet<_> =
+        bundle.acts.iter().filter_map(|act| act.victim).collect();
+    let (earliest, latest) = match date {
+        Some(date) => (Some(days(date.earliest(), i32::MIN)), Some(days(date.latest(), i32::MAX))),
+        None => (None, None),
+    };
+    connection
+        .prepare_cached(
+            "INSERT INTO event VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15)",
+        )?
+        .execute(params![
+            number,
+            event.id.as_bytes(),
+            stated(&event.title),
+            date.map(|date| date.as_str()),
+            earliest,
+            latest,
+            stated(&event.description),
+            stated(&event.status),
+            stated(&event.verification),
+            stated(&event.confidentiality),
+            stated(&event.origin),
+            bundle.places.first().and_then(|place| stated(&place.name)),
+            mapped.map(|(latitude, _)| latitude),
+            mapped.map(|(_, longitude)| longitude),
+            victims.len() as i64,
+        ])?;
+    connection
+        .prepare_cached("INSERT INTO text (rowid, content) VALUES (?1, ?2)")?
+        .execute(params![number, text(bundle)])?;
+    Ok(())
+}
+
+/// What the search looks into.
+fn text(bundle: &EventBundle) -> String {
+    let mut texts = vec![&bundle.event.title, &bundle.event.description];
+    for person in &bundle.persons {
+        texts.extend([&person.name, &person.occupation, &person.affiliation]);
+    }
+    texts.extend(bundle.involvements.iter().map(|part| &part.affiliation));
+    texts.extend(bundle.places.iter().map(|place| &place.name));
+    texts.extend(bundle.sources.iter().flat_map(|s| [&s.title, &s.reference]));
+    let known = texts.into_iter().filter_map(|text| text.known());
+    let names = bundle.persons.iter().flat_map(|person| &person.other_names);
+    let all: Vec<&str> = known.chain(names).chain(&bundle.event.tags).map(String::as_str).collect();
+    all.join(" . ")
+}
+
+fn insert_parts(
+    connection: &Connection,
+    number: i64,
+    bundle: &EventBundle,
+    persons: &mut BTreeMap<Id, i64>,
+) -> Result<()> {
+    for person in &bundle.persons {
+        if persons.contains_key(&person.id) {
+            continue;
+        }
+        connection
+            .prepare_cached("INSERT INTO person VALUES (NULL,?1,?2,?3,?4,?5,?6,?7)")?
+            .execute(params![
+                person.id.as_bytes(),
+                stated(&person.name),
+                person.other_names.join("|"),
+                stated(&person.sex),
+                stated(&person.occupation),
+                stated(&person.affiliation),
+                person.groups.iter().cloned().collect::<Vec<_>>().join("|"),
+            ])?;
+        persons.insert(person.id, connection.last_insert_rowid());
+    }
+    for act in &bundle.acts {
+        connection.prepare_cached("INSERT INTO act VALUES (NULL,?1,?2,?3,?4,?5)")?.execute(
+            params![
+                act.id.as_bytes(),
+                number,
+                act.victim.and_then(|victim| persons.get(&victim).copied()),
+                stated(&act.violation),
+                act.age.known(),
+            ],
+        )?;
+    }
+    for part in &bundle.involvements {
+        connection.prepare_cached("INSERT INTO involvement VALUES (NULL,?1,?2,?3,?4)")?.execute(
+            params![
+                part.id.as_bytes(),
+                part.act.map(|act| *act.as_bytes()),
+                stated(&part.perpetrator_type),
+                stated(&part.affiliation),
+            ],
+        )?;
+    }
+    for place in &bundle.places {
+        connection
+            .prepare_cached("INSERT INTO place VALUES (NULL,?1,?2,?3,?4,?5,?6,?7)")?
+            .execute(params![
+                place.id.as_bytes(),
+                number,
+                place.rank.known(),
+                stated(&place.name),
+                place.latitude.known(),
+                place.longitude.known(),
+                stated(&place.precision),
+            ])?;
+    }
+    for source in &bundle.sources {
+        connection.prepare_cached("INSERT INTO source VALUES (NULL,?1,?2,?3,?4,?5)")?.execute(
+            params![
+                source.id.as_bytes(),
+                number,
+                stated(&source.title),
+                stated(&source.source_type),
+                stated(&source.reference),
+            ],
+        )?;
+    }
+    Ok(())
+}
+
+/// A condition on `event` and its parameters, with the choice in one facet left out.
+fn condition(selection: &Selection, without: Option<&str>) -> (String, Vec<Value>) {
+    let mut parts = vec!["1".to_owned()];
+    let mut values = Vec::new();
+    if !selection.query.is_empty() {
+        parts.push("id IN (SELECT rowid FROM text WHERE text MATCH ?)".to_owned());
+        let words = selection.query.split(' ').map(|word| format!("\"{word}\"*"));
+        values.push(Value::Text(words.collect::<Vec<_>>().join(" ")));
+    }
+    if let Some(span) = &selection.dates {
+        let day = |text: &str| {
+            let day: NaiveDate = text.parse().expect("the questions are well formed");
+            Value::Integer(day.num_days_from_ce().into())
+        };
+        parts.push("latest >= ? AND earliest <= ?".to_owned());
+        values.extend([day(&span.from), day(&span.to)]);
+    }
+    for (name, codes) in selection.facets.iter().filter(|(name, _)| without != Some(name)) {
+        let marks = vec!["?"; codes.len()].join(",");
+        parts.push(format!("id IN (SELECT event FROM facet WHERE name = ? AND code IN ({marks}))"));
+        values.push(Value::Text(name.clone()));
+        values.extend(codes.iter().cloned().map(Value::Text));
+    }
+    (parts.join(" AND "), values)
+}
+
+/// All counts and the first page: the hits once into a temporary table, the facets without a choice in
+/// one query, each facet with a choice in one more.
+pub fn filter(connection: &Connection, selection: &Selection) -> Result<Answer> {
+    connection.execute_batch(
+        "CREATE TEMP TABLE IF NOT EXISTS hit (id INTEGER PRIMARY KEY); DELETE FROM hit;",
+    )?;
+    let (sql, values) = condition(selection, None);
+    connection
+        .prepare_cached(&format!("INSERT INTO hit SELECT id FROM event WHERE {sql}"))?
+        .execute(params_from_iter(values))?;
+    let mut counts = BTreeMap::new();
+    let chosen: Vec<&String> = selection.facets.keys().collect();
+    let marks = vec!["?"; chosen.len()].join(",");
+    count(
+        connection,
+        &format!(
+            "SELECT name, code, count(*) FROM hit CROSS JOIN facet ON facet.event = hit.id
+             WHERE name NOT IN ({marks}) GROUP BY name, code"
+        ),
+        chosen.iter().map(|name| Value::Text((*name).clone())).collect(),
+        &mut counts,
+    )?;
+    for name in chosen {
+        let (sql, values) = condition(selection, Some(name));
+        let all = std::iter::once(Value::Text(name.clone())).chain(values).collect();
+        count(
+            connection,
+            &format!(
+                "SELECT name, code, count(*) FROM facet WHERE name = ? AND event IN
+                 (SELECT id FROM event WHERE {sql}) GROUP BY name, code"
+            ),
+            all,
+            &mut counts,
+        )?;
+    }
+    let one = |sql: &str| connection.prepare_cached(sql)?.query_row([], |row| row.get::<_, u64>(0));
+    Ok(Answer {
+        total: one("SELECT count(*) FROM hit")?,
+        with_place: one("SELECT count(latitude) FROM hit JOIN event USING (id)")?,
+        victims: one(
+            "SELECT count(DISTINCT victim) FROM hit CROSS JOIN act ON act.event = hit.id",
+        )?,
+        counts,
+        page: page(connection, "SELECT id FROM hit", vec![])?,
+    })
+}
+
+fn count(
+    connection: &Connection,
+    sql: &str,
+    values: Vec<Value>,
+    counts: &mut BTreeMap<(String, String), u64>,
+) -> Result<()> {
+    let mut statement = connection.prepare_cached(sql)?;
+    let mut rows = statement.query(params_from_iter(values))?;
+    while let Some(row) = rows.next()? {
+        counts.insert((row.get(0)?, row.get(1)?), row.get(2)?);
+    }
+    Ok(())
+}
+
+/// The columns of the table's first page, by date; only the identifiers are handed on.
+fn page(connection: &Connection, hits: &str, values: Vec<Value>) -> Result<Vec<Id>> {
+    let sql = format!(
+        "SELECT uuid, title, date, earliest, latest, place, latitude, longitude, victims,
+           confidentiality, verification,
+           (SELECT group_concat(code) FROM facet WHERE event = event.id AND name = 'violation'),
+           (SELECT group_concat(code) FROM facet WHERE event = event.id AND name = 'perpetrator'),
+           (SELECT min(code) FROM facet WHERE event = event.id AND name = 'region')
+         FROM event WHERE id IN ({hits})
+         ORDER BY earliest IS NULL, earliest, latest, uuid LIMIT {PAGE}"
+    );
+    let mut statement = connection.prepare_cached(&sql)?;
+    let mut rows = statement.query(params_from_iter(values))?;
+    let mut found = Vec::new();
+    while let Some(row) = rows.next()? {
+        let texts: Vec<Option<String>> =
+            [1, 2, 5, 9, 10, 11, 12, 13].iter().map(|at| row.get(*at)).collect::<Result<_>>()?;
+        std::hint::black_box(texts);
+        let uuid: [u8; 16] = row.get(0)?;
+        found.push(Id::from_bytes(uuid));
+    }
+    Ok(found)
+}
+
+/// The total and the first page.
+pub fn search(connection: &Connection, selection: &Selection) -> Result<(u64, Vec<Id>)> {
+    let (sql, values) = condition(selection, None);
+    let hits = format!("SELECT id FROM event WHERE {sql}");
+    let total = connection
+        .prepare_cached(&format!("SELECT count(*) FROM ({hits})"))?
+        .query_row(params_from_iter(values.clone()), |row| row.get(0))?;
+    Ok((total, page(connection, &hits, values)?))
+}
+
+/// Each event's facet values as the index has them.
+pub fn codes(index: &Index) -> BTreeMap<Id, Vec<(String, String)>> {
+    let everything = Selection::default();
+    let mut codes: BTreeMap<Id, Vec<(String, String)>> = BTreeMap::new();
+    let summary = index.summary(&everything).expect("everything can be selected");
+    for facet in summary.facets {
+        for value in facet.values {
+            let facets = [(facet.name.clone(), vec![value.code.clone()])].into();
+            let selection = Selection { facets, ..everything.clone() };
+            let ids = index.ids(&selection).expect("the index's own codes can be selected");
+            for id in ids {
+                codes.entry(id).or_default().push((facet.name.clone(), value.code.clone()));
+            }
+        }
+    }
+    codes
+}
