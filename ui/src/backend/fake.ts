@@ -192,7 +192,7 @@ function bundle(random: () => number): EventBundle {
     id: newId(),
     event: id,
     title: known("Report of the Chilean National Commission on Truth and Reconciliation"),
-    source_type: known("official_report"),
+    source_type: known("commission_report"),
     connection: known("third_party"),
     date: known("1991-02"),
     reliability: known("high"),
@@ -341,10 +341,12 @@ function makeWorld(count: number): World {
     stakeholder("Army", "SH-SEC", [5, 5, -2]),
     stakeholder("Association of Relatives of the Disappeared", "SH-VIC", [3, 5, 1]),
     stakeholder("Vicariate of Solidarity", "SH-REL", [3, 4, 2]),
+    stakeholder("Supreme Court", "SH-JUD", [4, 3, -1]),
+    stakeholder("National Association of Former Political Prisoners", "SH-VIC", [2, 2, 1]),
   ];
   const answers = [
     measure("National Commission on Truth and Reconciliation", "M-TR-01", "truth", ["O-TRU"]),
-    measure("Law 19.123: reparation and pensions", "M-RP-01", "reparation", ["O-REP"]),
+    measure("Law 19.123: reparation and pensions", "M-RE-01", "reparation", ["O-REP"]),
   ];
   const recordOf = (index: number) => made[index % made.length]?.event.id ?? newId();
   return {
@@ -557,30 +559,75 @@ function strength(passphrase: string): { score: number; advice: string[] } {
   return { score, advice: score < 4 ? ["passphrase-more-words"] : [] };
 }
 
+/** Made-up numbers: which share is answered follows from the place in the grid alone. */
 function matrix(): CoverageMatrix {
-  const duties = ["O-INV", "O-PRO", "O-TRU", "O-REP"];
+  const duties =
+    vocabularies.vocabularies.find(({ name }) => name === "duty")?.terms.map(({ code }) => code) ??
+    [];
+  const types =
+    vocabularies.vocabularies.find(({ name }) => name === "violation-type")?.terms ?? [];
   const cell = (events: number, answered: number) => ({
     events,
     answered,
     measures: answered > 0 ? [...world.measures.keys()] : [],
   });
-  const rows = VIOLATIONS.slice(0, 4).map((violation, index) => ({
-    violation,
-    events: 20 - index * 3,
-    cells: [
-      cell(20 - index * 3, 0),
-      index === 2 ? null : cell(20 - index * 3, 4),
-      cell(20 - index * 3, 20 - index * 3),
-      cell(20 - index * 3, 9),
-    ],
-  }));
+  const rows = types.slice(0, 24).map(({ code, duties: owed = [] }, index) => {
+    const events = Math.max(1, Math.round(900 / (index + 1)));
+    const cells = duties.map((duty, column) => {
+      if (!owed.includes(duty)) return null;
+      return cell(events, Math.round((events * ((index * 7 + column * 3) % 5)) / 4));
+    });
+    return { violation: code, events, cells };
+  });
+  const totals = duties.map((_, column) => {
+    const cells = rows.flatMap((row) => row.cells[column] ?? []);
+    return cell(
+      cells.reduce((sum, one) => sum + one.events, 0),
+      cells.reduce((sum, one) => sum + one.answered, 0),
+    );
+  });
+  const finding = (
+    rule: string,
+    severity: string,
+    given: Record<string, string>,
+    records: string[],
+  ) => ({
+    rule,
+    severity,
+    parameters: Object.entries(given).map(([name, value]) => ({ name, value })),
+    records,
+    total: Number(given["count"] ?? records.length),
+    selection:
+      severity === "gap"
+        ? ({
+            violation: given["violation-type"] ?? null,
+            duty: given["duty"] ?? null,
+            answered: false,
+          } as CoverageMatrix["findings"][0]["selection"])
+        : null,
+  });
   return {
     events: world.rows.length,
-    answered: 12,
+    answered: Math.round(world.rows.length / 5),
     duties,
     rows,
-    totals: [cell(60, 0), cell(48, 10), cell(60, 60), cell(60, 31)],
-    findings: [],
+    totals,
+    findings: [
+      finding(
+        "finding-duty-unanswered",
+        "gap",
+        { "violation-type": "LIB-01", duty: "O-SEA", count: "957", of: "957" },
+        [],
+      ),
+      finding("finding-year-unreached", "gap", { year: "1983", count: "31" }, []),
+      finding("finding-region-unreached", "gap", { region: "CL-MA", count: "12" }, []),
+      finding("finding-measure-without-indicator", "warning", { count: "2" }, [
+        ...world.measures.keys(),
+      ]),
+      finding("finding-measure-parameters-open", "note", { open: "20", count: "2" }, [
+        ...world.measures.keys(),
+      ]),
+    ],
   };
 }
 
@@ -730,6 +777,7 @@ const handlers: Handlers = {
   mapView: (request: Parameters<Backend["mapView"]>[0]) => {
     const rows = selected(request.selection);
     const at = new Map<string, EventRow[]>();
+    const cell = 56 * request.resolution;
     for (const row of rows) {
       if (row.latitude === null || row.longitude === null) continue;
       const { west, east, south, north } = request.view;
@@ -740,21 +788,25 @@ const handlers: Handlers = {
         row.longitude > east
       )
         continue;
-      const key = `${row.latitude},${row.longitude}`;
+      const key = `${Math.floor(row.latitude / cell)},${Math.floor(row.longitude / cell)}`;
       at.set(key, [...(at.get(key) ?? []), row]);
     }
+    const mean = (values: number[]) =>
+      values.reduce((sum, value) => sum + value, 0) / values.length;
     const marks = [...at.values()].map((group) => {
-      const [first] = group as [EventRow];
-      const latitude = first.latitude ?? 0;
-      const longitude = first.longitude ?? 0;
+      const latitudes = group.map(({ latitude }) => latitude ?? 0);
+      const longitudes = group.map(({ longitude }) => longitude ?? 0);
+      const [west, east] = [Math.min(...longitudes), Math.max(...longitudes)];
+      const [south, north] = [Math.min(...latitudes), Math.max(...latitudes)];
+      const isOne = west === east && south === north;
       return {
-        latitude,
-        longitude,
+        latitude: isOne ? north : mean(latitudes),
+        longitude: isOne ? east : mean(longitudes),
         count: group.length,
-        same_position: true,
-        id: group.length === 1 ? first.id : null,
-        precision: first.precision,
-        bounds: { west: longitude, east: longitude, south: latitude, north: latitude },
+        same_position: isOne,
+        id: group.length === 1 ? (group[0]?.id ?? null) : null,
+        precision: group[0]?.precision ?? null,
+        bounds: { west, east, south, north },
       };
     });
     return {

@@ -165,6 +165,19 @@ samples: Array<string>,
 filled: number, };
 
 /**
+ * What another column of the row must say.
+ */
+export type Condition = { 
+/**
+ * The heading.
+ */
+column: string, 
+/**
+ * Any of these texts, as in the file, compared without case or outer spaces.
+ */
+texts: Array<string>, };
+
+/**
  * A value for every row.
  */
 export type ConstantMapping = { 
@@ -186,7 +199,7 @@ export type CoverageCell = {
  */
 events: number, 
 /**
- * Of these, answered by some measure.
+ * Of these, answered by some measure; one that is only planned counts, see [`crate`].
  */
 answered: number, 
 /**
@@ -250,11 +263,11 @@ events: number,
 cells: Array<CoverageCell | null>, };
 
 /**
- * The events behind a number of the coverage view.
+ * The events behind a number of the coverage view. Every part narrows.
  */
 export type CoverageSelection = { 
 /**
- * Violation type; none for all.
+ * Violation type; none for all; `?empty` for events of which no type is known.
  */
 violation: string | null, 
 /**
@@ -264,7 +277,19 @@ duty: string | null,
 /**
  * Only the answered, only the unanswered, or both.
  */
-answered: boolean | null, };
+answered: boolean | null, 
+/**
+ * Only events with a victim of this group.
+ */
+victim_group?: string, 
+/**
+ * Only events in this region, ISO 3166-2.
+ */
+region?: string, 
+/**
+ * Only events whose earliest day lies in this year.
+ */
+year?: number, };
 
 /**
  * Makes a new dossier.
@@ -391,8 +416,7 @@ licence: Stated<string>, };
 export type Edtf = string;
 
 /**
- * What a shell is told when something did not work. The text is looked up by `message`; nobody
- * matches on text.
+ * What a shell is told when something did not work.
  */
 export type ErrorReport = { 
 /**
@@ -400,7 +424,7 @@ export type ErrorReport = {
  */
 code: string, 
 /**
- * Fluent message id, `error-` and the code.
+ * Fluent message id: `error-` and the code.
  */
 message: string, 
 /**
@@ -581,7 +605,15 @@ export type ExportOutcome = {
  */
 path: string, 
 /**
- * Rows written; equal to the rows selected.
+ * Events selected.
+ */
+selected: number, 
+/**
+ * Events kept back because of their confidentiality or consent.
+ */
+withheld: number, 
+/**
+ * Rows written, one for each event; equal to `selected` less `withheld`.
  */
 rows: number, 
 /**
@@ -1149,7 +1181,8 @@ unknown: Array<string>,
  */
 event_key: string | null, 
 /**
- * The column that identifies a row for ever; none: its number in the file.
+ * The column that identifies a row for ever; none: its number in the file, together with
+ * the file's digest.
  */
 row_key: string | null, 
 /**
@@ -1159,7 +1192,11 @@ columns: Array<ColumnMapping>,
 /**
  * Values the same for every row: target to code or text.
  */
-constants: Array<ConstantMapping>, };
+constants: Array<ConstantMapping>, 
+/**
+ * Columns left out by choice; any other that is not used is kept in `details`.
+ */
+ignored?: Array<string>, };
 
 /**
  * A mapping.
@@ -1474,7 +1511,10 @@ secret: string,
 author: string, };
 
 /**
- * A named value for a message.
+ * A named value for a message. Where the name is a vocabulary's (`violation-type`, `duty`,
+ * `victim-group`), the value is a code and its label is the message `NAME-VALUE`; under `template`
+ * it is a measure of the catalogue and its label is the message `VALUE`; under `region` it is an
+ * ISO 3166-2 code; `count`, `of` and `open` are whole numbers; all else is plain text.
  */
 export type Parameter = { 
 /**
@@ -2180,6 +2220,10 @@ export type Status = {
  */
 dossier: OpenDossier | null, 
 /**
+ * What the command line asked to open and is not open yet: a folder, or `sample`.
+ */
+launch: string | null, 
+/**
  * The product's version.
  */
 version: string, };
@@ -2235,13 +2279,17 @@ changes: number, };
  */
 export type ValueMapping = { 
 /**
- * The text in the file.
+ * The text in the file; `*` for any other.
  */
 text: string, 
 /**
- * The code it means.
+ * The code it means; several with spaces between them; empty: it says nothing.
  */
-code: string, };
+code: string, 
+/**
+ * Only where another column says so; the first entry that fits is taken.
+ */
+when?: Condition, };
 
 /**
  * What verification found.

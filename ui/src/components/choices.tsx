@@ -150,7 +150,7 @@ export function ComboBox(props: ComboBoxProps) {
       isRequired={props.isRequired ?? false}
       isInvalid={Boolean(props.error)}
       validationBehavior="aria"
-      menuTrigger="focus"
+      menuTrigger="input"
     >
       <FieldLabel label={props.label} isRequired={props.isRequired ?? false} />
       <div className="combo">
