@@ -350,7 +350,7 @@ function makeWorld(count: number): World {
   ];
   const recordOf = (index: number) => made[index % made.length]?.event.id ?? newId();
   return {
-    status: { dossier: null, version: "0.1.0" },
+    status: { dossier: null, launch: null, version: "0.1.0" },
     preferences: { language: "en", theme: "system", lock_after_minutes: 10, author: "A.B." },
     recent: [
       { path: "/home/a/dossiers/chile-1973-1990", present: true },
@@ -564,7 +564,7 @@ function matrix(): CoverageMatrix {
   const duties =
     vocabularies.vocabularies.find(({ name }) => name === "duty")?.terms.map(({ code }) => code) ??
     [];
-  const types =
+  const types: readonly { code: string; duties?: readonly string[] }[] =
     vocabularies.vocabularies.find(({ name }) => name === "violation-type")?.terms ?? [];
   const cell = (events: number, answered: number) => ({
     events,
@@ -981,7 +981,7 @@ function advance(job: number): JobState {
           }
         : null,
     export:
-      isDone && dryRun === null ? { path: "/tmp/x.csv", rows: 60, sha256: "cd".repeat(32) } : null,
+      isDone && dryRun === null ? { path: "/tmp/x.csv", selected: 60, withheld: 2, rows: 58, sha256: "cd".repeat(32) } : null,
   };
   world.jobs.set(job, next);
   return next;

@@ -1,7 +1,7 @@
 /** Before a dossier is open: make one, open one, look at the sample. */
 import "./welcome.css";
 import { useMutation, useQuery } from "@tanstack/react-query";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { Button as AriaButton } from "react-aria-components";
 import { enter } from "@/state/session";
 import { type RecentDossier, backend, dialogs } from "@/backend";
@@ -12,13 +12,19 @@ import { languageNames, useText } from "@/text";
 import { NewDossier } from "./NewDossier";
 import { OpenGate } from "./OpenGate";
 
+/** What the command line names for the bundled sample. */
+const SAMPLE = "sample";
+
 type Step =
   | { readonly at: "start" }
   | { readonly at: "new" }
   | { readonly at: "open"; readonly path: string };
 
 export default function Welcome() {
-  const [step, setStep] = useState<Step>({ at: "start" });
+  const launch = useStatus().data?.launch ?? null;
+  const [step, setStep] = useState<Step>(() =>
+    launch === null || launch === SAMPLE ? { at: "start" } : { at: "open", path: launch },
+  );
   const back = () => setStep({ at: "start" });
   if (step.at === "new") return <NewDossier onBack={back} />;
   if (step.at === "open") return <OpenGate path={step.path} onBack={back} />;
@@ -29,8 +35,10 @@ export default function Welcome() {
 
 function Start({ onNew, onOpen }: { onNew: () => void; onOpen: (path: string) => void }) {
   const t = useText();
-  const version = useStatus().data?.version ?? "";
+  const status = useStatus().data;
+  const version = status?.version ?? "";
   const sample = useMutation({ mutationFn: () => backend.openSample(), onSuccess: enter });
+  useSampleAtLaunch(status?.launch === SAMPLE, sample.mutate);
   const choose = useMutation({
     mutationFn: () => dialogs.openFolder(t("welcome-open")),
     onSuccess: (path) => {
@@ -79,6 +87,16 @@ function Start({ onNew, onOpen }: { onNew: () => void; onOpen: (path: string) =>
       </div>
     </main>
   );
+}
+
+/** Opens the sample by itself where the command line asked for it, once. */
+function useSampleAtLaunch(isAsked: boolean, openSample: () => void): void {
+  const isDone = useRef(false);
+  useEffect(() => {
+    if (!isAsked || isDone.current) return;
+    isDone.current = true;
+    openSample();
+  }, [isAsked, openSample]);
 }
 
 interface ChoiceProps {
