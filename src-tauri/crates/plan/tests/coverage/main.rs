@@ -6,3 +6,4 @@ mod answers;
 mod findings;
 mod fixture;
 mod recount;
+mod sample;
