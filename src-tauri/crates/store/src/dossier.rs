@@ -5,8 +5,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 
-use concord_model::{Clock, Entropy, Hlc, Id, Kind, RecordState, new_id};
+use concord_model::{Clock, Entropy, FieldKey, Hlc, Id, Kind, RecordState, Value, new_id};
 
+use crate::commit::{Draft, EditMeta};
 use crate::contain::contain;
 use crate::db::{self, Db, Meta};
 use crate::error::{Result, StoreError};
@@ -121,7 +122,8 @@ impl Dossier {
         let after_power_cut = presence.is_after_power_cut(&keys);
         presence.enter(&keys)?;
         let (db, meta) = recover::open(dir, &mut log, &differing, after_power_cut, &mut repairs)?;
-        Ok(Dossier {
+        let is_lossy = repairs.iter().any(|repair| repair.lost_changes > 0);
+        let mut dossier = Dossier {
             folder: dir.to_owned(),
             keys,
             device,
@@ -133,7 +135,26 @@ impl Dossier {
             clock: world.clock,
             entropy: Mutex::new(world.entropy),
             presence,
-        })
+        };
+        if is_lossy {
+            dossier.adopt_orphans()?;
+        }
+        Ok(dossier)
+    }
+
+    /// Makes records exist whose making was lost with part of the log.
+    fn adopt_orphans(&mut self) -> Result<()> {
+        let orphans = self.with_db(recover::orphans)?;
+        let exists = || vec![(FieldKey::EXISTS, Value::Flag(true))];
+        let drafts = orphans
+            .into_iter()
+            .map(|(record, kind)| Draft { record, kind, writes: exists() })
+            .collect();
+        self.save(EditMeta::save("recovery"), drafts)?;
+        let mut meta = self.meta.clone();
+        self.try_db(|db| recover::recount(db, &mut meta))?;
+        self.meta = meta;
+        Ok(())
     }
 
     /// Identifies the dossier; every copy of it has the same.
@@ -154,6 +175,12 @@ impl Dossier {
     /// Changes who new edits are by.
     pub fn set_author(&mut self, author: &str) {
         author.clone_into(&mut self.author);
+    }
+
+    /// Sets how many bytes a part of the log grows to before it is closed; 16 MiB unless set.
+    /// Smaller parts make finer units of backup. Not remembered.
+    pub fn set_part_size(&mut self, bytes: u64) {
+        self.log.part_limit = bytes.max(1);
     }
 
     /// What was found damaged since the dossier was opened, and mended.
@@ -230,7 +257,7 @@ impl Dossier {
         }
     }
 
-    pub(crate) fn try_db<T>(&self, read: impl Fn(&Db) -> Result<T>) -> Result<T> {
+    pub(crate) fn try_db<T>(&self, read: impl FnOnce(&Db) -> Result<T>) -> Result<T> {
         let db = self.db.read().unwrap_or_else(PoisonError::into_inner);
         read(db.as_ref().ok_or_else(|| StoreError::damaged("it could not be opened"))?)
     }

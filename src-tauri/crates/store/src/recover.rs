@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use concord_model::Kind;
+use concord_model::{FieldKey, Id, Kind};
 
 use crate::apply::Apply;
 use crate::db::{self, Db, EditInfo, Meta};
@@ -14,8 +14,6 @@ use crate::log::walk::Found;
 use crate::log::{self, End, Location, Log};
 use crate::record::StoredRecord;
 
-/// Where copies of damaged parts of the log are kept.
-const KEPT: &str = "damaged";
 const PAGE: usize = 256;
 
 /// Something that was damaged, and what was done about it.
@@ -163,6 +161,7 @@ impl Opening<'_> {
             log.skip_to(holes.iter().map(|hole| hole.gap.to).max().unwrap_or(0));
             let salvage = Salvage { gaps, records, edits, revision, seq };
             meta = self.write_salvage(log, &db, meta, salvage)?;
+            recount(&db, &mut meta)?;
         }
         for hole in holes {
             let lost = hole.changes.end.saturating_sub(hole.changes.start);
@@ -196,7 +195,7 @@ impl Opening<'_> {
             let behind: Vec<u32> =
                 log.parts.range(end.location.part..).map(|(number, _)| *number).collect();
             for number in behind {
-                log.keep_copy(number, &self.folder.join(KEPT))?;
+                log.keep_copy(number, &self.folder.join(log::KEPT))?;
             }
         }
         log.cut(end)
@@ -222,22 +221,12 @@ fn collect(db: &Db, meta: &Meta, holes: &[Hole]) -> Result<(Salvage, Vec<u64>)> 
     let mut lost: Vec<u64> =
         holes.iter().map(|hole| hole.changes.end.saturating_sub(hole.changes.start)).collect();
     let mut records = Vec::new();
-    for kind in Kind::ALL {
-        let mut after = None;
-        loop {
-            let (page, last) = db.page(kind, after, PAGE)?;
-            for record in page {
-                if touches(&record, holes) {
-                    discount(&record, holes, &mut lost);
-                    records.push(record);
-                }
-            }
-            if last.is_none() {
-                break;
-            }
-            after = last;
+    each_record(db, |record| {
+        if touches(&record, holes) {
+            discount(&record, holes, &mut lost);
+            records.push(record);
         }
-    }
+    })?;
     let mut edits = Vec::new();
     for number in 1..=meta.revision {
         edits.extend(db.edit(number)?.filter(|edit| holes.iter().any(|hole| spans(edit, hole))));
@@ -297,6 +286,45 @@ fn catch_up(db: &Db, meta: Meta, log: &Log) -> Result<Meta> {
     apply.finish()
 }
 
+/// Counts the records as they are: where frames of the log are missing, the rest does not tell how
+/// many there are.
+pub(crate) fn recount(db: &Db, meta: &mut Meta) -> Result<()> {
+    meta.counts.clear();
+    meta.stored.clear();
+    each_record(db, |record| {
+        let kind = record.state.kind;
+        *meta.stored.entry(kind).or_default() += 1;
+        *meta.counts.entry(kind).or_default() += u64::from(record.state.exists());
+    })?;
+    db.put_meta(meta)
+}
+
+fn each_record(db: &Db, mut each: impl FnMut(StoredRecord)) -> Result<()> {
+    for kind in Kind::ALL {
+        let mut after = None;
+        loop {
+            let (page, last) = db.page(kind, after, PAGE)?;
+            page.into_iter().for_each(&mut each);
+            if last.is_none() {
+                break;
+            }
+            after = last;
+        }
+    }
+    Ok(())
+}
+
+/// Records that were written to, but whose making was lost: they would never be seen.
+pub(crate) fn orphans(db: &Db) -> Result<Vec<(Id, Kind)>> {
+    let mut orphans = Vec::new();
+    each_record(db, |record| {
+        if !record.state.registers.contains_key(&FieldKey::EXISTS) {
+            orphans.push((record.state.id, record.state.kind));
+        }
+    })?;
+    Ok(orphans)
+}
+
 /// Makes the database anew from the log.
 pub(crate) fn rebuild_whole(folder: &Path, log: &Log) -> Result<(Db, Meta)> {
     replay(folder, db::FOLDER, log)
@@ -306,6 +334,9 @@ pub(crate) fn rebuild_whole(folder: &Path, log: &Log) -> Result<(Db, Meta)> {
 pub(crate) fn replay(folder: &Path, name: &str, log: &Log) -> Result<(Db, Meta)> {
     Db::remove(folder, name)?;
     let db = Db::open(folder, name, log.keys.clone())?;
-    let meta = catch_up(&db, Meta::empty(), log)?;
+    let mut meta = catch_up(&db, Meta::empty(), log)?;
+    if !meta.gaps.is_empty() {
+        recount(&db, &mut meta)?;
+    }
     Ok((db, meta))
 }

@@ -21,9 +21,11 @@ use crate::files;
 use crate::keys::Keys;
 use frame::{FrameHeader, HEADER, Opened};
 
-/// A part of this many bytes is full.
+/// A part of this many bytes is full, unless set otherwise.
 pub(crate) const PART_LIMIT: u64 = 16 * 1024 * 1024;
 pub(crate) const FOLDER: &str = "log";
+/// Where what is found damaged is kept.
+pub(crate) const KEPT: &str = "damaged";
 
 /// Where a frame begins.
 #[derive(
@@ -69,6 +71,7 @@ pub(crate) struct Entry<'a> {
 pub(crate) struct Log {
     folder: PathBuf,
     pub keys: Arc<Keys>,
+    pub part_limit: u64,
     pub parts: BTreeMap<u32, Part>,
     end: End,
     tail: Option<File>,
@@ -83,10 +86,12 @@ impl Log {
     pub fn open(dossier: &Path, keys: Arc<Keys>) -> Result<Self> {
         let folder = dossier.join(FOLDER);
         files::make_folder(&folder)?;
+        set_folders_aside(&folder, &dossier.join(KEPT))?;
         let parts = list(&folder)?;
         Ok(Self {
             folder,
             keys,
+            part_limit: PART_LIMIT,
             parts,
             end: End::EMPTY,
             tail: None,
@@ -103,10 +108,12 @@ impl Log {
         self.folder.join(&part.name)
     }
 
-    /// A part's file relative to the dossier's folder.
+    /// A part's file relative to the dossier's folder; of a missing part, what its name begins with.
     pub fn file_name(&self, part: u32) -> String {
-        let name = self.parts.get(&part).map_or_else(|| tail_name(part), |part| part.name.clone());
-        format!("{FOLDER}/{name}")
+        match self.parts.get(&part) {
+            Some(part) => format!("{FOLDER}/{}", part.name),
+            None => format!("{FOLDER}/{part:08}"),
+        }
     }
 
     /// Sets where the next frame goes and removes whatever lies behind that.
@@ -156,7 +163,7 @@ impl Log {
 
     /// Writes a frame behind the last; it counts only once [`Log::confirm`] has returned.
     pub fn append(&mut self, entry: &Entry<'_>) -> Result<Location> {
-        if self.end.location.offset >= PART_LIMIT {
+        if self.end.location.offset >= self.part_limit {
             self.end.location = Location { part: self.end.location.part + 1, offset: 0 };
             self.tail = Some(self.open_part(self.end.location.part)?);
             self.made = true;
@@ -322,6 +329,19 @@ pub(crate) fn check_closed_parts(dossier: &Path) -> Result<Vec<u32>> {
     Ok(differing)
 }
 
+/// Nothing but files belongs in the log; a folder there would be in the way of one.
+fn set_folders_aside(folder: &Path, kept: &Path) -> Result<()> {
+    for entry in fs::read_dir(folder).map_err(StoreError::io("list", folder))?.flatten() {
+        let path = entry.path();
+        if path.is_dir() {
+            files::make_folder(kept)?;
+            let aside = kept.join(entry.file_name());
+            fs::rename(&path, &aside).map_err(StoreError::io("rename", &path))?;
+        }
+    }
+    Ok(())
+}
+
 fn content_hash(bytes: &[u8]) -> String {
     blake3::hash(bytes).to_hex()[..32].to_owned()
 }
@@ -337,6 +357,9 @@ fn list(folder: &Path) -> Result<BTreeMap<u32, Part>> {
     }
     for entry in fs::read_dir(folder).map_err(StoreError::io("list", folder))? {
         let entry = entry.map_err(StoreError::io("list", folder))?;
+        if !entry.path().is_file() {
+            continue;
+        }
         let name = entry.file_name().to_string_lossy().into_owned();
         let Some((stem, extension)) = name.rsplit_once('.') else { continue };
         let (number, hash) = match (extension, stem.split_once('-')) {

@@ -40,6 +40,7 @@ pub(crate) struct Survey {
     pub trailing: Option<(Location, Option<FrameHeader>)>,
     /// Only what was written last was looked at.
     partial: bool,
+    differing: Vec<u32>,
 }
 
 impl Survey {
@@ -49,16 +50,16 @@ impl Survey {
         let complete = log.parts.keys().zip(1..).all(|(number, expected)| *number == expected);
         let first_open = log.parts.iter().find(|(_, part)| part.hash.is_none());
         if let Some((first_open, _)) = first_open.filter(|_| complete && differing.is_empty()) {
-            let survey = Self::from(log, *first_open)?;
+            let survey = Self::from(log, *first_open, differing)?;
             let is_sound = survey.holes.is_empty() && survey.trailing.is_none();
             if is_sound && (*first_open == 1 || survey.end.index > 0) {
                 return Ok(survey);
             }
         }
-        Self::from(log, 1)
+        Self::from(log, 1, differing)
     }
 
-    fn from(log: &Log, part: u32) -> Result<Self> {
+    fn from(log: &Log, part: u32, differing: &[u32]) -> Result<Self> {
         let mut survey = Self {
             end: End::EMPTY,
             end_seq: 1,
@@ -67,6 +68,7 @@ impl Survey {
             known: Vec::new(),
             trailing: None,
             partial: part > 1,
+            differing: differing.to_vec(),
         };
         let mut damage: Option<(Location, Vec<String>)> = None;
         for found in log.walk(Location { part, offset: 0 }) {
@@ -142,7 +144,7 @@ impl Survey {
             return;
         }
         let (from, files) =
-            damage.unwrap_or_else(|| (next.location, vec![log.file_name(next.location.part)]));
+            damage.unwrap_or_else(|| (next.location, self.suspects(log, next.location, location)));
         self.holes.push(Hole {
             gap: Gap { from: expected, to: header.index },
             changes: self.next_seq()..header.first_seq,
@@ -150,6 +152,17 @@ impl Survey {
             to: location,
             files,
         });
+    }
+
+    /// The files frames are missing from, where what is left of them looks good.
+    fn suspects(&self, log: &Log, from: Location, to: Location) -> Vec<String> {
+        let between = from.part..=to.part;
+        let differing = self.differing.iter().filter(|part| between.contains(*part));
+        let mut files: Vec<String> = differing.map(|part| log.file_name(*part)).collect();
+        if files.is_empty() {
+            files.push(log.file_name(from.part));
+        }
+        files
     }
 
     /// Where the log ends if `index` frames are known to have been confirmed: frames of an edit

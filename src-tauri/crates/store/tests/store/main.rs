@@ -1,5 +1,12 @@
 //! The store as its callers see it, on real folders.
-#![allow(clippy::unwrap_used, missing_docs)]
+#![allow(clippy::unwrap_used, clippy::print_stdout, missing_docs)]
 
+mod crash;
+mod damage;
 mod history_undo;
+mod locking;
+mod script;
+mod secrecy;
+mod secrets;
+mod snapshots;
 mod support;
