@@ -27,14 +27,22 @@ const PURE: &[&str] = &["concord-model", "concord-index", "concord-plan"];
 const IMPURE: &[&str] =
     &["sled", "tempfile", "getrandom", "rand", "tokio", "reqwest", "ureq", "walkdir", "calamine"];
 
+/// The workspace and what it needs on this platform.
 pub fn metadata() -> Value {
     let output = Command::new(env!("CARGO"))
-        .args(["metadata", "--format-version", "1", "--locked", "--offline", "--manifest-path"])
+        .args(["metadata", "--format-version", "1", "--locked", "--filter-platform", &host()])
+        .arg("--manifest-path")
         .arg(concat!(env!("CARGO_MANIFEST_DIR"), "/../Cargo.toml"))
         .output()
         .unwrap();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     serde_json::from_slice(&output.stdout).unwrap()
+}
+
+fn host() -> String {
+    let output = Command::new("rustc").arg("-vV").output().unwrap();
+    let text = String::from_utf8(output.stdout).unwrap();
+    text.lines().find_map(|line| line.strip_prefix("host: ")).unwrap().to_owned()
 }
 
 /// The names a package depends on, for building and running; what its own tests need is left out.

@@ -3,4 +3,5 @@
 
 mod dependencies;
 mod layers;
+mod texts;
 mod whole_job;

@@ -282,7 +282,7 @@ pub fn filter(connection: &Connection, selection: &Selection) -> Result<Answer> 
             &mut counts,
         )?;
     }
-    let one = |sql: &str| connection.prepare_cached(sql)?.query_row([], |row| row.get::<_, u64>(0));
+    let one = |sql: &str| connection.prepare_cached(sql)?.query_row([], natural);
     Ok(Answer {
         total: one("SELECT count(*) FROM hit")?,
         with_place: one("SELECT count(latitude) FROM hit JOIN event USING (id)")?,
@@ -294,6 +294,11 @@ pub fn filter(connection: &Connection, selection: &Selection) -> Result<Answer> 
     })
 }
 
+/// The first column, a count.
+fn natural(row: &rusqlite::Row<'_>) -> Result<u64> {
+    row.get::<_, i64>(0).map(|count| count as u64)
+}
+
 fn count(
     connection: &Connection,
     sql: &str,
@@ -303,7 +308,7 @@ fn count(
     let mut statement = connection.prepare_cached(sql)?;
     let mut rows = statement.query(params_from_iter(values))?;
     while let Some(row) = rows.next()? {
-        counts.insert((row.get(0)?, row.get(1)?), row.get(2)?);
+        counts.insert((row.get(0)?, row.get(1)?), row.get::<_, i64>(2)? as u64);
     }
     Ok(())
 }
@@ -338,7 +343,7 @@ pub fn search(connection: &Connection, selection: &Selection) -> Result<(u64, Ve
     let hits = format!("SELECT id FROM event WHERE {sql}");
     let total = connection
         .prepare_cached(&format!("SELECT count(*) FROM ({hits})"))?
-        .query_row(params_from_iter(values.clone()), |row| row.get(0))?;
+        .query_row(params_from_iter(values.clone()), natural)?;
     Ok((total, page(connection, &hits, values)?))
 }
 

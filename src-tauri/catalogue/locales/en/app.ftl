@@ -116,6 +116,7 @@ repairs-lost = { $lost ->
 repair-header-restored = One copy of the key file was damaged; it was written anew from the other.
 repair-database-rebuilt = The store was damaged; it was rebuilt from the log of changes.
 repair-log-damaged = Part of the log of changes cannot be read. The records are as they were where the store still had them.
+repair-all-gone = The log of changes and the store were both gone. What the dossier held cannot be recovered from this folder. Restore a copy of the folder if there is one.
 
 ## Welcome
 

@@ -41,3 +41,21 @@ error-no-dossier = No dossier is open. Open one first.
 error-internal = Something went wrong inside Concord ({ $reason }). What was saved before is safe. Try again; if it happens again, close the dossier and open it anew.
 error-forbidden = Concord does not permit this. Nothing was changed.
 error-cancelled = The task was cancelled. Nothing of it was kept.
+
+## Files in and out
+
+error-export-incomplete = The export wrote { $written } rows where { $expected } were expected, so the file was not put in place. Nothing in the dossier changed. Try again; if it happens again, verify the dossier.
+error-file-empty = The file holds no table. Choose another file, or another sheet of it.
+error-file-limit = The file has more { $what } than Concord reads safely (row { $row }; the limit is { $limit }). Nothing was imported. Split the file and import the parts.
+error-file-unwritable = { $path } could not be written: { $reason }. Nothing in the dossier changed. Choose another place.
+error-format-unknown = { $format } is not a format Concord writes. Choose CSV, GeoJSON or JSON.
+error-layout-invalid = The setting { $part } cannot be “{ $value }”. Choose another and look at the sample values.
+error-mapping-bundled = { $name } is the name of a mapping that comes with Concord. Save yours under another name.
+error-mapping-code-unknown = The mapping gives { $target } the code “{ $value }”, which its vocabulary does not have. Nothing was imported. Correct the mapping.
+error-mapping-column-missing = The file has no column “{ $column }”, which the mapping needs. Nothing was imported. Choose another mapping or file.
+error-mapping-target-unknown = The mapping names a field “{ $target }” that does not exist. Nothing was imported. Correct the mapping.
+error-mapping-unreadable = The mapping cannot be read: { $reason }. Choose another.
+error-records-refused = The records were refused: { $reason }. Nothing was imported.
+error-sheet-missing = The workbook has no sheet “{ $sheet }”. Choose one of its sheets.
+error-workbook-damaged = The workbook is damaged: { $reason }. Nothing was imported. Open and save it anew in a spreadsheet program, or save it as CSV.
+error-workbook-format = Only XLSX workbooks without a password can be read. Save it as XLSX without a password, or as CSV.

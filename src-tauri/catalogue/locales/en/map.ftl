@@ -23,9 +23,9 @@ map-mark-cluster =
         [one] { $count } event around here
        *[other] { $count } events around here
     }
-map-precision-exact = exact place
-map-precision-approximate = approximate place
-map-precision-area = region or country only
+map-precision-exact = exact
+map-precision-approximate = approximate
+map-precision-area = region or country
 map-precision-unknown = precision not stated
 map-no-place-name = Place without a name
 map-untitled = Event without a title

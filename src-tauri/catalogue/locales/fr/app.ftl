@@ -116,6 +116,7 @@ repairs-lost = { $lost ->
 repair-header-restored = Une copie du fichier des clés était endommagée ; elle a été réécrite à partir de l’autre.
 repair-database-rebuilt = La base était endommagée ; elle a été reconstruite à partir du journal des modifications.
 repair-log-damaged = Une partie du journal des modifications est illisible. Les fiches sont telles qu’elles étaient là où la base les avait encore.
+repair-all-gone = Le journal des modifications et la base avaient tous deux disparu. Le contenu du dossier ne peut pas être retrouvé dans ce dossier de fichiers. Rétablissez-en une copie s’il en existe une.
 
 ## Accueil
 

@@ -41,3 +41,21 @@ error-no-dossier = Aucun dossier n’est ouvert. Ouvrez-en un d’abord.
 error-internal = Un défaut est survenu dans Concord ({ $reason }). Ce qui était enregistré est en sûreté. Réessayez ; si cela se reproduit, fermez le dossier et ouvrez-le de nouveau.
 error-forbidden = Concord ne permet pas cela. Rien n’a été modifié.
 error-cancelled = La tâche a été annulée. Rien n’en a été conservé.
+
+## Fichiers lus et écrits
+
+error-export-incomplete = L’exportation a écrit { $written } lignes au lieu de { $expected } ; le fichier n’a donc pas été mis en place. Rien n’a changé dans le dossier. Réessayez ; si cela se répète, vérifiez le dossier.
+error-file-empty = Le fichier ne contient aucun tableau. Choisissez un autre fichier, ou une autre feuille.
+error-file-limit = Le fichier dépasse ce que Concord lit sans danger ({ $what }, ligne { $row } ; la limite est { $limit }). Rien n’a été importé. Divisez le fichier et importez les parties.
+error-file-unwritable = { $path } n’a pas pu être écrit : { $reason }. Rien n’a changé dans le dossier. Choisissez un autre emplacement.
+error-format-unknown = { $format } n’est pas un format que Concord écrit. Choisissez CSV, GeoJSON ou JSON.
+error-layout-invalid = Le réglage { $part } ne peut pas être « { $value } ». Choisissez-en un autre et regardez les valeurs d’exemple.
+error-mapping-bundled = { $name } est le nom d’une correspondance fournie avec Concord. Enregistrez la vôtre sous un autre nom.
+error-mapping-code-unknown = La correspondance donne à { $target } le code « { $value } », absent de son vocabulaire. Rien n’a été importé. Corrigez la correspondance.
+error-mapping-column-missing = Le fichier n’a pas de colonne « { $column } », dont la correspondance a besoin. Rien n’a été importé. Choisissez une autre correspondance ou un autre fichier.
+error-mapping-target-unknown = La correspondance nomme un champ « { $target } » qui n’existe pas. Rien n’a été importé. Corrigez la correspondance.
+error-mapping-unreadable = La correspondance est illisible : { $reason }. Choisissez-en une autre.
+error-records-refused = Les fiches ont été refusées : { $reason }. Rien n’a été importé.
+error-sheet-missing = Le classeur n’a pas de feuille « { $sheet } ». Choisissez l’une de ses feuilles.
+error-workbook-damaged = Le classeur est endommagé : { $reason }. Rien n’a été importé. Ouvrez-le et enregistrez-le de nouveau dans un tableur, ou enregistrez-le en CSV.
+error-workbook-format = Seuls les classeurs XLSX sans mot de passe peuvent être lus. Enregistrez-le en XLSX sans mot de passe, ou en CSV.

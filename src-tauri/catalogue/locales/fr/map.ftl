@@ -27,9 +27,9 @@ map-mark-cluster =
         [one] { $count } événement aux environs
        *[other] { $count } événements aux environs
     }
-map-precision-exact = lieu exact
-map-precision-approximate = lieu approximatif
-map-precision-area = région ou pays seulement
+map-precision-exact = exact
+map-precision-approximate = approximatif
+map-precision-area = région ou pays
 map-precision-unknown = précision non indiquée
 map-no-place-name = Lieu sans nom
 map-untitled = Événement sans titre
