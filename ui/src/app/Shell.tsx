@@ -147,6 +147,8 @@ export function Shell() {
     document.title = `${partName} – ${name} – Concord`;
   }, [partName, name]);
 
+  useFocusKept();
+
   if (!dossier || !part) return null;
   const PartScreen = part.screen;
   const close = () => setOverlay(null);
@@ -175,6 +177,29 @@ export function Shell() {
       ) : null}
     </div>
   );
+}
+
+/** Moments at which the focus is looked after, in milliseconds: a screen may be loaded late. */
+const FOCUS_CHECKS = [0, 60, 200, 500];
+
+/**
+ * Where what had the focus is gone with the former screen, the new one gets it: its table, where it
+ * is a list, so that the arrow keys go on at once.
+ */
+function useFocusKept(): void {
+  const place = useNavigation((state) => state.place);
+  useEffect(() => {
+    const check = () => {
+      const { activeElement } = document;
+      const main = document.getElementById("main");
+      const isLost = activeElement === null || activeElement === document.body;
+      if (!main || !(isLost || activeElement === main)) return;
+      const grid = place.record === null ? main.querySelector<HTMLElement>("[role=grid]") : null;
+      (grid ?? main).focus({ preventScroll: true });
+    };
+    const timers = FOCUS_CHECKS.map((delay) => setTimeout(check, delay));
+    return () => timers.forEach(clearTimeout);
+  }, [place]);
 }
 
 function TopBar({ dossier, name }: { dossier: OpenDossier; name: string }) {

@@ -981,7 +981,9 @@ function advance(job: number): JobState {
           }
         : null,
     export:
-      isDone && dryRun === null ? { path: "/tmp/x.csv", selected: 60, withheld: 2, rows: 58, sha256: "cd".repeat(32) } : null,
+      isDone && dryRun === null
+        ? { path: "/tmp/x.csv", selected: 60, withheld: 2, rows: 58, sha256: "cd".repeat(32) }
+        : null,
   };
   world.jobs.set(job, next);
   return next;

@@ -32,7 +32,7 @@ function drawTable(change: Partial<VirtualTableProps<Row>> = {}) {
       })),
     ),
   );
-  draw(
+  const view = draw(
     <VirtualTable
       label="Events"
       columns={columns}
@@ -43,12 +43,12 @@ function drawTable(change: Partial<VirtualTableProps<Row>> = {}) {
       {...change}
     />,
   );
-  return getRows;
+  return { getRows, view };
 }
 
 describe("a table of 350,000 rows", () => {
   it("draws only the rows in sight and tells how many there are", async () => {
-    const getRows = drawTable();
+    const { getRows } = drawTable();
     await screen.findByText("row 0");
     const grid = screen.getByRole("grid", { name: "Events" });
     expect(grid.getAttribute("aria-rowcount")).toBe(String(TOTAL + 1));
@@ -78,7 +78,7 @@ describe("a table of 350,000 rows", () => {
 
   it("asks for the last page when the user goes to the end", async () => {
     const user = userEvent.setup();
-    const getRows = drawTable();
+    const { getRows } = drawTable();
     await screen.findByText("row 0");
     const grid = screen.getByRole("grid");
     // What a browser does when it is told to scroll.
@@ -102,6 +102,27 @@ describe("a table of 350,000 rows", () => {
     );
     await user.click(screen.getByRole("button", { name: "Number" }));
     expect(onSort).toHaveBeenCalledWith({ column: "id", descending: true });
+  });
+
+  it("comes back to where the user was, and starts another list at its top", async () => {
+    const user = userEvent.setup();
+    const first = drawTable({ listing: "by date" });
+    await screen.findByText("row 0");
+    act(() => screen.getByRole("grid").focus());
+    await user.keyboard("{ArrowDown}{ArrowDown}{ArrowDown}");
+    first.view.unmount();
+    const onOpen = vi.fn();
+    const second = drawTable({ listing: "by date", onOpen });
+    await screen.findByText("row 0");
+    act(() => screen.getByRole("grid").focus());
+    await user.keyboard("{Enter}");
+    expect(onOpen).toHaveBeenCalledWith({ id: 3, name: "row 3" });
+    second.view.unmount();
+    drawTable({ listing: "by place", onOpen });
+    await screen.findByText("row 0");
+    act(() => screen.getByRole("grid").focus());
+    await user.keyboard("{Enter}");
+    expect(onOpen).toHaveBeenLastCalledWith({ id: 0, name: "row 0" });
   });
 
   it("shows what to do where there is nothing", () => {

@@ -6,6 +6,7 @@
 import { type QueryKey, useQueries } from "@tanstack/react-query";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from "react";
+import { whenForgotten } from "@/state/session";
 import { useText } from "@/text";
 import { Icon } from "./icons";
 
@@ -34,6 +35,11 @@ export interface VirtualTableProps<Row> {
   total: number;
   /** Changes whenever other rows are meant: selection, sort, revision. */
   source: QueryKey;
+  /**
+   * Names what is listed, whatever the revision. Another list starts at its top; the same list, come
+   * back to, where the user was.
+   */
+  listing?: string;
   getRows: (offset: number, limit: number) => Promise<readonly Row[]>;
   rowKey: (row: Row) => string;
   sort?: Sort;
@@ -51,11 +57,16 @@ export interface VirtualTableProps<Row> {
 }
 
 const PAGE = 200;
+const TOP: Active = { row: 0, column: 0 };
 
 /** Pixels of one rem: what the user set as text size counts for rows too. */
 function rootPixels(): number {
   return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
 }
+
+/** Where the user was in each list, until the dossier is left. */
+const positions = new Map<string, { readonly active: Active; readonly offset: number }>();
+whenForgotten(() => positions.clear());
 
 interface Active {
   readonly row: number;
@@ -104,7 +115,9 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
   const id = useId();
   const [rem] = useState(rootPixels);
   const scroller = useRef<HTMLDivElement>(null);
-  const [active, setActive] = useState<Active>({ row: 0, column: 0 });
+  const listing = props.listing ?? "";
+  const [remembered] = useState(() => (listing === "" ? undefined : positions.get(listing)));
+  const [active, setActive] = useState<Active>(remembered?.active ?? TOP);
   const rowPixels = (props.rowHeight ?? 2) * rem;
 
   const virtualizer = useVirtualizer({
@@ -114,8 +127,26 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
     overscan: 12,
     scrollPaddingStart: rowPixels,
     initialRect: { width: 800, height: 600 },
+    initialOffset: remembered?.offset ?? 0,
   });
   useEffect(() => virtualizer.measure(), [virtualizer, rowPixels]);
+
+  const shownListing = useRef(listing);
+  useEffect(() => {
+    if (shownListing.current === listing) return;
+    shownListing.current = listing;
+    setActive(TOP);
+    virtualizer.scrollToOffset(0);
+  }, [listing, virtualizer]);
+  useEffect(() => {
+    if (listing === "") return undefined;
+    // Noted while it is shown: once it is gone, the browser has forgotten how far it was scrolled.
+    const note = () => positions.set(listing, { active, offset: scroller.current?.scrollTop ?? 0 });
+    note();
+    const element = scroller.current;
+    element?.addEventListener("scroll", note, { passive: true });
+    return () => element?.removeEventListener("scroll", note);
+  }, [listing, active]);
 
   const items = virtualizer.getVirtualItems();
   const firstPage = Math.floor((items[0]?.index ?? 0) / PAGE);

@@ -15,7 +15,7 @@ export const queryClient = new QueryClient({
   defaultOptions: {
     queries: {
       staleTime: Number.POSITIVE_INFINITY,
-      gcTime: 60_000,
+      gcTime: 300_000,
       retry: false,
       refetchOnWindowFocus: false,
       refetchOnReconnect: false,
