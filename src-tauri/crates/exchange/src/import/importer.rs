@@ -122,6 +122,8 @@ impl<'a> Importer<'a> {
             Some(column) => {
                 let key = row.cell(column).trim();
                 let stated = !key.is_empty() && !self.plan.is_unknown(key);
+                // `#` separates a row's further acts from it.
+                let key = key.replace('%', "%25").replace('#', "%23");
                 stated.then(|| format!("{}:row:{key}", self.name))
             }
             None => {

@@ -16,7 +16,7 @@ pub(super) struct Workbook {
 impl Workbook {
     /// Opens it; unpacks every part once, without keeping it, to know its true size.
     pub(super) fn open(bytes: Vec<u8>) -> Result<Self, ExchangeError> {
-        guard(&bytes)?;
+        guard(&bytes, MAX_UNPACKED_BYTES)?;
         Xlsx::new(Cursor::new(bytes)).map(|book| Self { book }).map_err(damaged)
     }
 
@@ -45,24 +45,24 @@ fn damaged(error: XlsxError) -> ExchangeError {
     }
 }
 
-fn guard(bytes: &[u8]) -> Result<(), ExchangeError> {
+/// Refuses a workbook that unpacks to more than `most` bytes, whatever sizes it states.
+fn guard(bytes: &[u8], most: u64) -> Result<(), ExchangeError> {
     let broken = |error: zip::result::ZipError| ExchangeError::Workbook(error.to_string());
     let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).map_err(broken)?;
     if archive.len() > MAX_PARTS {
         let limit = MAX_PARTS as u64;
         return Err(ExchangeError::Limit { what: "entries", limit, row: 0 });
     }
-    let too_large =
-        ExchangeError::Limit { what: "uncompressed-bytes", limit: MAX_UNPACKED_BYTES, row: 0 };
+    let too_large = ExchangeError::Limit { what: "uncompressed-bytes", limit: most, row: 0 };
     // The sizes that the file states come first: they refuse an honest bomb without unpacking it.
     let mut stated = 0u64;
     for index in 0..archive.len() {
         stated = stated.saturating_add(archive.by_index_raw(index).map_err(broken)?.size());
     }
-    if stated > MAX_UNPACKED_BYTES {
+    if stated > most {
         return Err(too_large);
     }
-    let mut left = MAX_UNPACKED_BYTES;
+    let mut left = most;
     for index in 0..archive.len() {
         let part = archive.by_index(index).map_err(broken)?;
         let unpacked = std::io::copy(&mut part.take(left + 1), &mut std::io::sink())
@@ -153,5 +153,66 @@ fn iso(moment: &ExcelDateTime) -> String {
         (0, 0, 0, 0) => date,
         (_, _, _, 0) => format!("{date}T{hour:02}:{minute:02}:{second:02}"),
         _ => format!("{date}T{hour:02}:{minute:02}:{second:02}.{milli:03}"),
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use std::io::Write;
+
+    use super::*;
+
+    fn bomb(bytes: usize) -> Vec<u8> {
+        let mut archive = zip::ZipWriter::new(Cursor::new(Vec::new()));
+        archive.start_file("a", zip::write::SimpleFileOptions::default()).unwrap();
+        archive.write_all(&vec![0; bytes]).unwrap();
+        archive.finish().unwrap().into_inner()
+    }
+
+    #[test]
+    fn a_bomb_is_refused_by_the_size_it_states() {
+        let bytes = bomb(100_000);
+        assert!(bytes.len() < 1_000);
+        assert!(guard(&bytes, 100_000).is_ok());
+        assert_eq!(guard(&bytes, 99_999).unwrap_err().code(), "file-limit");
+    }
+
+    #[test]
+    fn a_bomb_is_refused_by_the_size_it_has() {
+        let mut bytes = bomb(100_000);
+        // Both records of the size, in the local header and the directory, are made to lie.
+        let size = 100_000u32.to_le_bytes();
+        let places: Vec<usize> =
+            (0..bytes.len() - 4).filter(|at| bytes[*at..*at + 4] == size).collect();
+        assert!(!places.is_empty());
+        for at in places {
+            bytes[at..at + 4].copy_from_slice(&10u32.to_le_bytes());
+        }
+        assert!(guard(&bytes, 50_000).is_err());
+    }
+
+    #[test]
+    fn numbers_lose_nothing() {
+        for (value, expected) in [
+            (DataRef::Float(1973.0), "1973"),
+            (DataRef::Float(-33.501342), "-33.501342"),
+            (DataRef::Float(0.22), "0.22"),
+            (DataRef::Float(1e21), "1000000000000000000000"),
+            (DataRef::Int(-7), "-7"),
+            (DataRef::Bool(true), "TRUE"),
+            (DataRef::Empty, ""),
+        ] {
+            assert_eq!(text(&value), expected);
+        }
+    }
+
+    #[test]
+    fn cells_out_of_order_are_refused() {
+        let mut rows = Rows::default();
+        rows.put(1, 1, "a").unwrap();
+        assert!(rows.put(1, 0, "b").is_err());
+        assert!(rows.put(0, 0, "b").is_err());
+        assert_eq!(rows.put(2, 20_000, "b").unwrap_err().code(), "file-limit");
     }
 }
