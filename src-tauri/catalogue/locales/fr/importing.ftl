@@ -1,0 +1,257 @@
+## Import d’un fichier : les étapes, colonnes et codes, essai, résultat, et les remarques de l’hôte.
+
+import-title = Importer un fichier
+import-steps = Étapes de l’import
+import-step-file = Fichier
+import-step-columns = Colonnes
+import-step-trial = Essai
+import-step-result = Import
+import-to-columns = Passer aux colonnes
+import-to-trial = Essayer
+import-to-result = { $count ->
+    [one] Importer { NUMBER($count) } ligne
+   *[other] Importer { NUMBER($count) } lignes
+}
+import-nothing-yet = Rien n’est écrit dans le dossier avant la dernière étape.
+import-leave = Quitter l’import ?
+import-leave-body = Ce que vous avez réglé pour ce fichier n’est pas gardé, sauf si vous avez enregistré la correspondance. Rien n’est écrit dans le dossier.
+import-leave-yes = Quitter
+import-leave-no = Rester
+
+import-choose = Choisir un fichier
+import-choose-other = Un autre fichier
+import-begin = Importer des événements d’un tableau
+import-begin-body = Les fichiers CSV et XLSX sont lus. Chaque ligne est une victime ou un événement. Le fichier est d’abord examiné, puis vous dites ce que signifient ses colonnes, puis un essai montre ce qui se passerait. Rien n’est écrit avant.
+import-reading = Lecture du fichier
+import-file-facts = { $format }, { $rows ->
+    [one] { NUMBER($rows) } ligne
+   *[other] { NUMBER($rows) } lignes
+}, { $columns ->
+    [one] { NUMBER($columns) } colonne
+   *[other] { NUMBER($columns) } colonnes
+}
+import-no-doubts = Le fichier a été lu sans doute. Regardez tout de même les exemples ci-dessous.
+import-doubts = Vérifiez ce qui a été trouvé
+import-layout = Comment le fichier est écrit
+layout-encoding = Codage des caractères
+layout-byte-order-mark = Le fichier le dit lui-même
+layout-delimiter = Entre les colonnes
+layout-decimal = Signe décimal
+layout-date-order = Ordre des dates
+layout-sheet = Feuille
+layout-header-row = Ligne des titres
+encoding-utf-8 = UTF-8
+encoding-windows-1252 = Windows 1252, Europe occidentale
+encoding-iso-8859-15 = ISO 8859-15, Europe occidentale
+encoding-iso-8859-2 = ISO 8859-2, Europe centrale
+encoding-windows-1250 = Windows 1250, Europe centrale
+encoding-windows-1251 = Windows 1251, cyrillique
+encoding-windows-1256 = Windows 1256, arabe
+encoding-utf-16le = UTF-16, petit-boutiste
+encoding-utf-16be = UTF-16, gros-boutiste
+encoding-macintosh = Mac Roman
+delimiter-comma = Virgule ,
+delimiter-semicolon = Point-virgule ;
+delimiter-tab = Tabulation
+delimiter-bar = Barre |
+decimal-point = Point : 3.5
+decimal-comma = Virgule : 3,5
+date-order-ymd = Année, mois, jour
+date-order-dmy = Jour, mois, année
+date-order-mdy = Mois, jour, année
+import-columns-found = Colonnes trouvées
+import-column = Colonne
+import-filled = Remplies
+import-filled-of = { NUMBER($filled) } sur { NUMBER($rows) }
+import-samples = Premières valeurs
+
+mapping-choice = Correspondance
+mapping-own = Régler colonne par colonne
+mapping-bundled = fournie avec Concord
+mapping-saved = enregistrée dans ce dossier
+mapping-fits = convient à ce fichier
+mapping-name = Nom de la correspondance
+mapping-name-hint = Les lignes se reconnaissent par lui : gardez le même nom pour une version ultérieure de ce fichier.
+mapping-tag = Étiquette des événements importés
+mapping-tag-hint = Elle sert à les retrouver. Laissez vide pour n’en mettre aucune.
+mapping-missing = { $count ->
+    [one] Le fichier n’a pas une colonne que la correspondance nomme
+   *[other] Le fichier n’a pas { $count } colonnes que la correspondance nomme
+}
+mapping-missing-drop = Les retirer de la correspondance
+mapping-row = Une ligne est
+mapping-row-victim = une victime
+mapping-row-event = un événement
+mapping-event-key = Colonne qui réunit des lignes en un événement
+mapping-event-key-hint = Les lignes de même valeur forment un événement.
+mapping-event-key-none = Aucune : chaque ligne est un événement
+mapping-row-key = Colonne qui identifie une ligne
+mapping-row-key-hint = Une ligne de valeur connue est mise à jour, non saisie de nouveau.
+mapping-row-key-none = Aucune : son numéro dans ce fichier même
+mapping-unknown = Textes qui signifient « inconnu »
+mapping-unknown-hint = Distincts d’une cellule vide, qui ne dit rien.
+mapping-lacks = Pas encore réglé
+mapping-lacks-all = Aucune colonne n’a encore de champ.
+mapping-lacks-violation = Aucune colonne ne dit ce qui a été fait ; chaque acte reste sans type de violation.
+mapping-lacks-date = Aucune colonne ne donne de date.
+mapping-lacks-name = Aucune colonne ne donne le nom de la victime.
+mapping-lacks-row-key = Aucune colonne n’identifie une ligne ; une version modifiée du fichier serait saisie une seconde fois.
+mapping-columns = Colonnes : { $used } sur { $all } utilisées
+mapping-show-open = Seulement les inutilisées
+mapping-show-all = Toutes les colonnes
+mapping-guess = Deviner d’après les titres
+mapping-kept = Inutilisée, gardée avec la fiche
+mapping-ignored = Laisser de côté
+mapping-choose-target = Choisir un champ
+mapping-target-of = Champ pour { $column }
+mapping-remove = { $column } : plus vers { $target }
+mapping-also = Vers un autre champ aussi
+mapping-keep = Enregistrer la correspondance « { $name } »
+mapping-keep-hint = Pour le prochain fichier de cette sorte.
+mapping-keep-bundled = Ce nom est celui d’une correspondance fournie avec Concord. Choisissez un autre nom pour enregistrer vos changements.
+mapping-kept-done = La correspondance « { $name } » est enregistrée.
+
+codes-count = { $count ->
+    [0] Aucun texte n’a encore de code
+    [one] { $count } texte a un code
+   *[other] { $count } textes ont un code
+}{ $open ->
+    [0] { "" }
+   *[other] , encore { $open } à régler
+}
+codes-more = { $count ->
+    [one] { $count } de plus n’est pas affiché.
+   *[other] { $count } de plus ne sont pas affichés.
+}
+code-any-other = tout autre texte
+code-nothing = ne dit rien
+code-choose = Choisir ce que cela signifie
+code-of = Ce que signifie « { $text } »
+code-remove = Retirer « { $text } »
+code-add = Un autre texte de cette colonne
+
+target-of = { $group } : { $field }
+target-place = Lieu { $number } : { $field }
+target-group-event = Événement
+target-group-victim = Victime
+target-group-act = Acte
+target-group-involvement = Auteur
+target-group-source = Source
+target-details = Autre colonne { $key }
+target-event-date = Date (une colonne)
+target-event-date-start = Premier jour
+target-event-date-end = Dernier jour
+target-event-date-month-start = Premier mois, si le jour est inconnu
+target-event-date-month-end = Dernier mois, si le jour est inconnu
+target-event-details = Autre colonne
+target-victim-name = Nom (une colonne)
+target-victim-name-family = Nom de famille
+target-victim-name-given = Prénom
+target-act-also = Autre violation
+target-act-details = Autre colonne
+target-place-exact = Exact, oui ou non
+
+trial-cancel = Arrêter l’essai
+trial-again = Essayer de nouveau
+trial-cancelled = L’essai a été arrêté. Un essai n’écrit rien.
+trial-nothing-written = C’était un essai ; rien n’est encore écrit.
+trial-would = { $count ->
+    [one] { NUMBER($count) } ligne serait écrite
+   *[other] { NUMBER($count) } lignes seraient écrites
+} : { $events ->
+    [one] { NUMBER($events) } nouvel événement
+   *[other] { NUMBER($events) } nouveaux événements
+}, { $persons ->
+    [one] { NUMBER($persons) } nouvelle personne
+   *[other] { NUMBER($persons) } nouvelles personnes
+}
+trial-failed = { $count ->
+    [one] { NUMBER($count) } ligne ne peut être lue et serait laissée de côté. La liste ci-dessous dit pourquoi.
+   *[other] { NUMBER($count) } lignes ne peuvent être lues et seraient laissées de côté. La liste ci-dessous dit pourquoi.
+}
+trial-all-failed = Aucune ligne ne peut être importée avec ces réglages
+trial-all-there = Toutes les lignes sont déjà dans le dossier
+trial-unmapped = Certains textes n’ont pas encore de code
+trial-unmapped-go = Dire ce qu’ils signifient
+
+import-cancel = Arrêter l’import
+import-cancelled = L’import a été arrêté
+import-nothing-written = Rien n’a été écrit dans le dossier.
+import-again = Importer de nouveau
+import-done = { $count ->
+    [one] { NUMBER($count) } ligne est importée
+   *[other] { NUMBER($count) } lignes sont importées
+} : { $events ->
+    [one] { NUMBER($events) } nouvel événement
+   *[other] { NUMBER($events) } nouveaux événements
+}, { $persons ->
+    [one] { NUMBER($persons) } nouvelle personne
+   *[other] { NUMBER($persons) } nouvelles personnes
+}
+import-done-undo = L’import entier est une seule modification : « Annuler » le retire tout entier.
+import-show = Afficher les événements importés
+import-another = Importer un autre fichier
+
+outcome-totals = Lignes selon ce qu’elles sont devenues
+outcome-created = Nouvelles
+outcome-updated = Modifiées
+outcome-skipped = Déjà là
+outcome-failed = Refusées
+outcome-rows = Lignes du fichier
+outcome-does-not-add-up = La somme de ces nombres n’est pas celle des lignes du fichier. Ne vous fiez pas à cet import ; enregistrez le rapport et cherchez les lignes manquantes.
+outcome-sample = Les premières lignes telles que comprises
+outcome-row = Ligne
+outcome-what = Résultat
+outcome-value = Texte du fichier
+outcome-why = Pourquoi
+note-created = Nouvelle
+note-updated = Modifiée
+note-skipped = Déjà là
+note-failed = Refusée
+outcome-no-notes = Aucune ligne ne demande d’attention.
+outcome-notes = { $count ->
+    [one] { NUMBER($count) } remarque sur les lignes
+   *[other] { NUMBER($count) } remarques sur les lignes
+}
+outcome-notes-listed = { NUMBER($shown) } sur { NUMBER($total) } sont affichées ici ; le rapport enregistré les a toutes.
+report-file = rapport
+report-save = Enregistrer le rapport
+report-saved = Le rapport est enregistré : { $path }
+
+## Ce que fait l’hôte
+
+job-starting = Démarrage
+job-reading = Lecture du fichier
+job-checking = Vérification des lignes
+job-writing = Écriture du fichier
+job-saving = Enregistrement dans le dossier
+job-indexing = Préparation de la recherche
+
+## Doutes sur un fichier
+
+doubt-encoding = Le codage des caractères est deviné. Regardez si les lettres accentuées sont justes.
+doubt-encoding-damaged = Certains caractères n’existent pas dans ce codage. Choisissez-en un autre.
+doubt-not-text = Le fichier ne ressemble pas à du texte.
+doubt-delimiter = Plusieurs signes pourraient séparer les colonnes. Regardez si les colonnes sont justes.
+doubt-decimal = Les nombres se lisent avec un point ou avec une virgule comme signe décimal.
+doubt-date-order = Des dates comme 03/04/1985 peuvent commencer par le jour ou par le mois.
+doubt-header-row = La première ligne n’est peut-être pas celle des titres.
+doubt-ragged-rows = Toutes les lignes n’ont pas autant de cellules qu’il y a de titres.
+doubt-sheet = Le classeur a plusieurs feuilles ; la première qui contient des données a été prise.
+doubt-heading-empty = Une colonne n’a pas de titre ; elle a reçu un numéro.
+doubt-heading-repeated = Deux colonnes ont le même titre ; la seconde a reçu un numéro.
+
+## Remarques sur les lignes
+
+row-key-missing = La cellule qui identifie la ligne est vide.
+row-key-repeated = Une ligne précédente de ce fichier a la même valeur d’identification.
+row-value-unmapped = Ce texte n’a pas de code dans la correspondance.
+row-too-long = La ligne a plus de cellules qu’il y a de titres.
+row-too-short = La ligne a moins de cellules qu’il y a de titres ; les manquantes ont été prises comme vides.
+row-date = Ce n’est pas une date lisible.
+row-flag = Ce n’est ni oui ni non (1, 0, true, false).
+row-end-before-start = Le dernier jour précède le premier.
+row-age = Ce n’est pas un âge de 0 à 130.
+row-age-cut = L’âge n’est pas un nombre entier ; les années entières ont été prises.
+row-coordinate = Ce n’est pas une coordonnée lisible.
+row-half-position = La latitude ou la longitude manque ; le lieu a été pris sans position.

@@ -1,0 +1,112 @@
+/** The parts of a selection in plain words, each with the selection that is left without it. */
+import type { Bounds, CoverageSelection, DateSpan, Selection } from "@/backend";
+import type { TextTools } from "@/text";
+import { NO_END, NO_START } from "./years";
+
+export interface Chip {
+  readonly id: string;
+  readonly label: string;
+  readonly without: Selection;
+}
+
+/** The label of a facet's value; `?unknown` and `?empty` are states, not codes. */
+export function facetValueLabel(
+  t: TextTools,
+  vocabulary: string | null,
+  code: string,
+  regions: ReadonlyMap<string, string>,
+): string {
+  if (code === "?unknown") return t("facet-unknown");
+  if (code === "?empty") return t("facet-empty");
+  if (vocabulary !== null) return t.term(vocabulary, code);
+  return regions.get(code) ?? code;
+}
+
+const facetVocabularies: Record<string, string> = {
+  violation: "violation-type",
+  perpetrator: "perpetrator-type",
+  victim_group: "victim-group",
+  sex: "sex",
+  precision: "place-precision",
+  status: "violation-status",
+  verification: "verification",
+  confidentiality: "confidentiality",
+};
+
+/** The vocabulary of a facet's codes, or null for plain text. */
+export const facetVocabulary = (facet: string) => facetVocabularies[facet] ?? null;
+
+/** A facet's name. */
+export function facetName(t: TextTools, facet: string): string {
+  return t(`facet-${facet.replaceAll("_", "-")}`);
+}
+
+/** Two calendar days in the fewest words that say them: whole years and single days are named once. */
+export function spanWords(t: TextTools, { from, to }: DateSpan): string {
+  if (from === NO_START) return t("chip-until", { day: t.day(to) });
+  if (to === NO_END) return t("chip-since", { day: t.day(from) });
+  const [firstYear, lastYear] = [from.slice(0, 4), to.slice(0, 4)];
+  if (from.endsWith("-01-01") && to.endsWith("-12-31")) {
+    return firstYear === lastYear ? firstYear : t("chip-span", { from: firstYear, to: lastYear });
+  }
+  return from === to ? t.day(from) : t("chip-span", { from: t.day(from), to: t.day(to) });
+}
+
+function boundsWords(t: TextTools, { south, north, west, east }: Bounds): string {
+  const degree = (value: number) =>
+    t.number(Math.abs(value), { minimumFractionDigits: 1, maximumFractionDigits: 2 });
+  const latitude = (value: number) =>
+    t(value < 0 ? "chip-south" : "chip-north", { degree: degree(value) });
+  const longitude = (value: number) =>
+    t(value < 0 ? "chip-west" : "chip-east", { degree: degree(value) });
+  return t("chip-bounds", {
+    south: latitude(south),
+    north: latitude(north),
+    west: longitude(west),
+    east: longitude(east),
+  });
+}
+
+function coverageWords(t: TextTools, { violation, duty, answered }: CoverageSelection): string {
+  const state = answered === null ? "both" : answered ? "answered" : "open";
+  const type = violation === null ? "" : t.term("violation-type", violation);
+  if (duty !== null) {
+    const words = t(`chip-coverage-duty-${state}`, { duty: t.term("duty", duty) });
+    return violation === null ? words : t("chip-coverage-of", { type, words });
+  }
+  const words = t(`chip-coverage-${state}`);
+  return violation === null ? words : t("chip-coverage-of", { type, words });
+}
+
+/** Every part that narrows, in the order in which the screen shows them. */
+export function chipsOf(
+  t: TextTools,
+  selection: Selection,
+  regions: ReadonlyMap<string, string>,
+): Chip[] {
+  const chips: Chip[] = [];
+  const add = (id: string, label: string, change: Partial<Selection>) =>
+    chips.push({ id, label, without: { ...selection, ...change } });
+  if (selection.query.trim() !== "") {
+    add("query", t("chip-query", { query: selection.query.trim() }), { query: "" });
+  }
+  for (const [facet, codes] of Object.entries(selection.facets)) {
+    for (const code of codes) {
+      const value = facetValueLabel(t, facetVocabulary(facet), code, regions);
+      const left = codes.filter((other) => other !== code);
+      const { [facet]: _, ...others } = selection.facets;
+      add(`${facet}:${code}`, t("chip-facet", { facet: facetName(t, facet), value }), {
+        facets: left.length === 0 ? others : { ...others, [facet]: left },
+      });
+    }
+  }
+  if (selection.dates) {
+    add("dates", t("chip-dates", { span: spanWords(t, selection.dates) }), { dates: null });
+  }
+  if (selection.bounds) add("bounds", boundsWords(t, selection.bounds), { bounds: null });
+  if (selection.coverage) add("coverage", coverageWords(t, selection.coverage), { coverage: null });
+  if (selection.ids) {
+    add("ids", t("chip-ids", { count: selection.ids.length }), { ids: null });
+  }
+  return chips;
+}

@@ -1,0 +1,270 @@
+/** A mapping being made: which column goes where, and what its texts mean. */
+import type {
+  ColumnMapping,
+  ColumnSample,
+  MappingDefinition,
+  MappingTarget,
+  RowNote,
+  ValueMapping,
+} from "@/backend";
+
+export function emptyDefinition(): MappingDefinition {
+  return {
+    row: "victim",
+    unknown: ["NA", "N/A"],
+    event_key: null,
+    row_key: null,
+    columns: [],
+    constants: [],
+    ignored: [],
+  };
+}
+
+/** What becomes of a column without an entry. */
+export type Unused = "kept" | "ignored";
+
+export function unusedState(definition: MappingDefinition, column: string): Unused {
+  return definition.ignored?.includes(column) ? "ignored" : "kept";
+}
+
+/** An entry with its place in the definition. */
+export interface Entry {
+  readonly index: number;
+  readonly entry: ColumnMapping;
+}
+
+export function entriesOf(definition: MappingDefinition, column: string): Entry[] {
+  return definition.columns
+    .map((entry, index) => ({ index, entry }))
+    .filter(({ entry }) => entry.column === column);
+}
+
+function withoutIgnored(definition: MappingDefinition, column: string): MappingDefinition {
+  return { ...definition, ignored: (definition.ignored ?? []).filter((other) => other !== column) };
+}
+
+/** Adds one more target for a column. */
+export function addEntry(
+  definition: MappingDefinition,
+  column: string,
+  target: string,
+): MappingDefinition {
+  return {
+    ...withoutIgnored(definition, column),
+    columns: [...definition.columns, { column, target, values: [] }],
+  };
+}
+
+/** Sends an entry elsewhere; codes of another vocabulary would mean nothing there. */
+export function setTarget(
+  definition: MappingDefinition,
+  index: number,
+  target: string,
+  targets: readonly MappingTarget[],
+): MappingDefinition {
+  return {
+    ...definition,
+    columns: definition.columns.map((entry, at) => {
+      if (at !== index || entry.target === target) return entry;
+      const same = vocabularyOf(entry.target, targets) === vocabularyOf(target, targets);
+      return { ...entry, target, values: same ? entry.values : [] };
+    }),
+  };
+}
+
+export function removeEntry(definition: MappingDefinition, index: number): MappingDefinition {
+  return { ...definition, columns: definition.columns.filter((_, at) => at !== index) };
+}
+
+/** Takes every entry of a column away, and says what becomes of it. */
+export function setUnused(
+  definition: MappingDefinition,
+  column: string,
+  state: Unused,
+): MappingDefinition {
+  const ignored = withoutIgnored(definition, column).ignored ?? [];
+  return {
+    ...definition,
+    columns: definition.columns.filter((entry) => entry.column !== column),
+    ignored: state === "ignored" ? [...ignored, column] : ignored,
+  };
+}
+
+const folded = (text: string) => text.trim().toLowerCase();
+
+/** Says what a text of an entry means; an empty code says nothing, null takes the text out. */
+export function setValue(
+  definition: MappingDefinition,
+  index: number,
+  text: string,
+  code: string | null,
+): MappingDefinition {
+  const change = (values: readonly ValueMapping[]): ValueMapping[] => {
+    const at = values.findIndex((value) => folded(value.text) === folded(text));
+    if (code === null) return values.filter((_, other) => other !== at);
+    if (at < 0) return [...values, { text, code }];
+    return values.map((value, other) => (other === at ? { ...value, code } : value));
+  };
+  return {
+    ...definition,
+    columns: definition.columns.map((entry, at) =>
+      at === index ? { ...entry, values: change(entry.values) } : entry,
+    ),
+  };
+}
+
+const numbered = /^place\.([1-9])\./;
+
+/** `place.2.latitude` is listed as `place.N.latitude`. */
+export function vocabularyOf(target: string, targets: readonly MappingTarget[]): string | null {
+  const general = target.replace(numbered, "place.N.");
+  return targets.find((known) => known.target === general)?.vocabulary ?? null;
+}
+
+/** How many places are offered: one more than are used, at least two, at most nine. */
+export function placesOffered(definition: MappingDefinition): number {
+  const used = definition.columns.map(({ target }) => Number(numbered.exec(target)?.[1] ?? 0));
+  return Math.min(9, Math.max(2, 1 + Math.max(0, ...used)));
+}
+
+/** The targets to choose from, places by number. */
+export function offeredTargets(
+  targets: readonly MappingTarget[],
+  definition: MappingDefinition,
+): string[] {
+  const fields = targets.filter(({ target }) => !target.startsWith("place.N."));
+  const ofPlace = targets.filter(({ target }) => target.startsWith("place.N."));
+  const places = Array.from({ length: placesOffered(definition) }, (_, number) =>
+    ofPlace.map(({ target }) => target.replace("place.N.", `place.${number + 1}.`)),
+  );
+  return [...fields.map(({ target }) => target), ...places.flat()];
+}
+
+/** Texts of a coded column that are seen in the file and have no code yet. */
+export function textsToCode(
+  entry: ColumnMapping,
+  samples: readonly string[],
+  definition: MappingDefinition,
+  codes: ReadonlySet<string>,
+): string[] {
+  const done = new Set(
+    [...entry.values.map(({ text }) => text), ...definition.unknown].map(folded),
+  );
+  if (done.has("*")) return [];
+  const seen = new Map(samples.map((text) => [folded(text), text]));
+  return [...seen]
+    .filter(([key, text]) => !done.has(key) && !codes.has(text))
+    .map(([, text]) => text);
+}
+
+/** Texts a trial found without a code, by column, most frequent first. */
+export function unmappedTexts(
+  notes: readonly RowNote[],
+): Map<string, { text: string; rows: number }[]> {
+  const found = new Map<string, Map<string, { text: string; rows: number }>>();
+  for (const { message, column, value } of notes) {
+    if (message !== "row-value-unmapped" || column === null || value === null) continue;
+    const texts = found.get(column) ?? new Map<string, { text: string; rows: number }>();
+    const seen = texts.get(folded(value));
+    texts.set(folded(value), { text: seen?.text ?? value, rows: (seen?.rows ?? 0) + 1 });
+    found.set(column, texts);
+  }
+  return new Map(
+    [...found].map(([column, texts]) => [
+      column,
+      [...texts.values()].sort((a, b) => b.rows - a.rows),
+    ]),
+  );
+}
+
+/** Columns a mapping names that the file does not have. */
+export function missingColumns(
+  definition: MappingDefinition,
+  columns: readonly ColumnSample[],
+): string[] {
+  const present = new Set(columns.map(({ name }) => name));
+  const named = [
+    ...definition.columns.map(({ column }) => column),
+    ...[definition.event_key, definition.row_key].filter((key) => key !== null),
+  ];
+  return [...new Set(named)].filter((column) => !present.has(column));
+}
+
+/** What a mapping still lacks: message ids. */
+export function lacking(definition: MappingDefinition): string[] {
+  const targets = new Set([
+    ...definition.columns.map(({ target }) => target),
+    ...definition.constants.map(({ target }) => target),
+  ]);
+  const any = (prefix: string) => [...targets].some((target) => target.startsWith(prefix));
+  return [
+    ...(definition.columns.length === 0 ? ["mapping-lacks-all"] : []),
+    ...(targets.has("act.violation") ? [] : ["mapping-lacks-violation"]),
+    ...(any("event.date") ? [] : ["mapping-lacks-date"]),
+    ...(definition.row === "victim" && !any("victim.name") ? ["mapping-lacks-name"] : []),
+    ...(definition.row_key === null ? ["mapping-lacks-row-key"] : []),
+  ];
+}
+
+/** Headings in use for a target, in English, French and Spanish, letters and digits only. */
+const HEADINGS: readonly (readonly [string, readonly string[]])[] = [
+  ["event.title", ["title", "event", "eventtitle", "titre", "evenement", "titulo", "evento"]],
+  ["event.date", ["date", "eventdate", "datefait", "fecha"]],
+  ["event.date.start", ["startdate", "datestart", "datedebut", "fechainicio", "from"]],
+  ["event.date.end", ["enddate", "dateend", "datefin", "fechafin", "to", "until"]],
+  [
+    "event.description",
+    ["description", "account", "summary", "narrative", "recit", "resume", "relato"],
+  ],
+  ["event.tags", ["tags", "keywords", "motscles", "etiquetas"]],
+  [
+    "victim.name",
+    ["name", "victim", "victimname", "fullname", "nom", "nomcomplet", "victime", "nombre"],
+  ],
+  [
+    "victim.name.family",
+    ["lastname", "surname", "familyname", "nomdefamille", "apellido", "apellidos"],
+  ],
+  ["victim.name.given", ["firstname", "givenname", "prenom", "prenoms", "nombres"]],
+  ["victim.sex", ["sex", "gender", "sexe", "genre", "sexo", "genero"]],
+  ["victim.born", ["born", "birthdate", "dateofbirth", "dob", "datenaissance", "fechanacimiento"]],
+  ["victim.occupation", ["occupation", "profession", "job", "metier", "ocupacion"]],
+  [
+    "victim.affiliation",
+    ["affiliation", "party", "victimaffiliation", "appartenance", "afiliacion"],
+  ],
+  ["victim.nationality", ["nationality", "nationalite", "nacionalidad"]],
+  ["act.violation", ["violation", "violationtype", "abuse", "type", "violencia"]],
+  ["act.age", ["age", "edad"]],
+  ["act.minor", ["minor", "child", "mineur", "menor"]],
+  ["act.method", ["method", "means", "methode", "metodo"]],
+  ["involvement.perpetrator_type", ["perpetrator", "perpetratortype", "auteur", "perpetrador"]],
+  ["place.1.name", ["place", "location", "site", "lieu", "lugar"]],
+  ["place.1.latitude", ["latitude", "lat", "latitud"]],
+  ["place.1.longitude", ["longitude", "lon", "lng", "long", "longitud"]],
+  ["place.1.region", ["region", "province", "departement", "departamento"]],
+  ["source.title", ["source", "sourcetitle", "fuente"]],
+  ["source.reference", ["page", "reference", "pagina"]],
+];
+
+const heading = (name: string) =>
+  name
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, "");
+
+/** Sends columns without an entry to the target their heading names, each target once. */
+export function guessed(
+  definition: MappingDefinition,
+  columns: readonly ColumnSample[],
+): MappingDefinition {
+  const used = new Set(definition.columns.map(({ target }) => target));
+  return columns.reduce((made, { name }) => {
+    if (entriesOf(made, name).length > 0) return made;
+    const target = HEADINGS.find(([, headings]) => headings.includes(heading(name)))?.[0];
+    if (target === undefined || used.has(target)) return made;
+    used.add(target);
+    return addEntry(made, name, target);
+  }, definition);
+}
