@@ -46,10 +46,18 @@ fn draft(number: u64) -> Draft {
     Draft { record: id(number), kind: Kind::ALL[1 + (number % 5) as usize], writes }
 }
 
+/// Processor time of this process so far, in seconds (Linux; 0 elsewhere).
+fn processor_seconds() -> f64 {
+    let stat = std::fs::read_to_string("/proc/self/stat").unwrap_or_default();
+    let fields = stat.rsplit(')').next().unwrap_or_default().split_whitespace();
+    fields.skip(11).take(2).filter_map(|ticks| ticks.parse::<f64>().ok()).sum::<f64>() / 100.0
+}
+
 fn timed<T>(label: &str, work: impl FnOnce() -> T) -> T {
-    let start = Instant::now();
+    let (start, processor) = (Instant::now(), processor_seconds());
     let outcome = work();
-    println!("{label:<44} {:>9.1} ms", start.elapsed().as_secs_f64() * 1e3);
+    let (elapsed, processor) = (start.elapsed().as_secs_f64(), processor_seconds() - processor);
+    println!("{label:<44} {:>9.1} ms, processor {:>7.0} ms", elapsed * 1e3, processor * 1e3);
     outcome
 }
 
@@ -85,6 +93,8 @@ fn main() {
         dossier.commit(meta, &mut (1..=records).map(draft), &mut |_| Flow::Continue).unwrap()
     });
     println!("changes {}; {}", receipt.changes, memory());
+    timed("undo of the import", || dossier.undo().unwrap());
+    timed("redo of the import", || dossier.redo().unwrap());
     let mut latencies: Vec<f64> = (0..2000u64)
         .map(|number| {
             let write = (FieldKey::of(2), Value::Text(format!("edited {number}")));
@@ -123,12 +133,7 @@ fn main() {
     assert_eq!(timed("get_cache", || dossier.get_cache("columns")).unwrap().1, bytes);
     let verified = timed("verify", || dossier.verify(&mut |_, _| Flow::Continue).unwrap());
     assert!(verified.ok, "{:?}", verified.problems);
-    for _ in 0..2000 {
-        dossier.undo().map(drop).unwrap_or(());
-        if dossier.undo_step().is_none() {
-            break;
-        }
-    }
+    timed("undo of 400 single edits", || (0..400).for_each(|_| drop(dossier.undo().unwrap())));
     println!("{}", memory());
     dossier.close().unwrap();
     std::fs::remove_dir_all(folder.join("db")).unwrap();

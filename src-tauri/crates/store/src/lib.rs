@@ -14,6 +14,8 @@ mod db;
 mod dossier;
 mod error;
 mod files;
+#[cfg(test)]
+mod golden;
 mod header;
 mod history;
 mod keys;
