@@ -4,6 +4,8 @@
  */
 import { type ComponentType, type LazyExoticComponent, lazy } from "react";
 import type { IconName } from "@/components/icons";
+import { ABUSES_ACTIONS } from "@/features/abuses/actions";
+import { IMPORTING_ACTIONS } from "@/features/importing/actions";
 import type { Action } from "@/state/actions";
 
 export interface Part {
@@ -20,6 +22,14 @@ export interface Part {
 
 export const PARTS: readonly Part[] = [
   {
+    id: "abuses",
+    label: "part-abuses",
+    icon: "abuses",
+    screen: lazy(() => import("@/features/abuses")),
+    inNavigation: true,
+    actions: ABUSES_ACTIONS,
+  },
+  {
     id: "map",
     label: "part-map",
     icon: "map",
@@ -34,10 +44,32 @@ export const PARTS: readonly Part[] = [
     inNavigation: true,
   },
   {
+    id: "measures",
+    label: "part-measures",
+    icon: "measures",
+    screen: lazy(() => import("@/features/measures")),
+    inNavigation: true,
+  },
+  {
+    id: "coverage",
+    label: "part-coverage",
+    icon: "coverage",
+    screen: lazy(() => import("@/features/coverage")),
+    inNavigation: true,
+  },
+  {
     id: "history",
     label: "part-history",
     icon: "history",
     screen: lazy(() => import("@/features/history")),
     inNavigation: true,
+  },
+  {
+    id: "importing",
+    label: "import-title",
+    icon: "import",
+    screen: lazy(() => import("@/features/importing")),
+    inNavigation: false,
+    actions: IMPORTING_ACTIONS,
   },
 ];

@@ -33,11 +33,21 @@ export function MarkSign({ mark, small = false }: { mark: Example; small?: boole
       pen.setTransform(ratio, 0, 0, ratio, 0, 0);
       const symbol = symbolOf({ count, same_position: samePosition, precision });
       const radius = small ? Math.min(symbol.radius, 13) : Math.min(symbol.radius, 15);
-      drawSymbol(pen, { ...symbol, radius }, SIZE / 2, SIZE / 2, paletteOf(element), t.language.locale);
+      drawSymbol(
+        pen,
+        { ...symbol, radius },
+        SIZE / 2,
+        SIZE / 2,
+        paletteOf(element),
+        t.language.locale,
+      );
     };
     draw();
     const observer = new MutationObserver(draw);
-    observer.observe(document.documentElement, { attributes: true, attributeFilter: ["data-theme"] });
+    observer.observe(document.documentElement, {
+      attributes: true,
+      attributeFilter: ["data-theme"],
+    });
     return () => observer.disconnect();
   }, [count, samePosition, precision, small, t]);
   return <canvas ref={canvas} className="mark-sign" aria-hidden="true" />;

@@ -7,10 +7,10 @@ import ScaleLine from "ol/control/ScaleLine";
 import { shiftKeyOnly } from "ol/events/condition";
 import { isEmpty } from "ol/extent";
 import type { Geometry } from "ol/geom";
+import MultiLineString from "ol/geom/MultiLineString";
 import { fromExtent } from "ol/geom/Polygon";
 import { defaults as defaultInteractions } from "ol/interaction/defaults";
 import DragBox from "ol/interaction/DragBox";
-import Graticule from "ol/layer/Graticule";
 import VectorLayer from "ol/layer/Vector";
 import VectorImageLayer from "ol/layer/VectorImage";
 import { fromLonLat, transformExtent } from "ol/proj";
@@ -52,6 +52,8 @@ export interface MapCanvasProps {
   onOpen: (mark: MapMark) => void;
   /** A rectangle the user has drawn. */
   onRectangle: (bounds: Bounds) => void;
+  /** The dossier's country, ISO 3166-1 alpha-2: drawn lighter than its neighbours. */
+  home: string | null;
   /** Where the user was when the map was last left. */
   start: SavedPlace | null;
 }
@@ -82,14 +84,34 @@ function boundsOf(extent: number[]): Bounds {
 }
 
 const extentOf = ({ west, south, east, north }: Bounds) =>
-  transformExtent([west, Math.max(south, -85), east, Math.min(north, 85)], "EPSG:4326", "EPSG:3857");
+  transformExtent(
+    [west, Math.max(south, -85), east, Math.min(north, 85)],
+    "EPSG:4326",
+    "EPSG:3857",
+  );
+
+/** Meridians and parallels, ten degrees apart: straight lines in this projection. */
+function graticule(): MultiLineString {
+  const lines: number[][][] = [];
+  for (let east = -180; east <= 180; east += 10)
+    lines.push([
+      [east, -84],
+      [east, 84],
+    ]);
+  for (let north = -80; north <= 80; north += 10)
+    lines.push([
+      [-180, north],
+      [180, north],
+    ]);
+  return new MultiLineString(lines).transform("EPSG:4326", "EPSG:3857") as MultiLineString;
+}
 
 interface Parts {
   readonly map: OlMap;
   readonly view: View;
   readonly land: VectorImageLayer<VectorSource<Feature<Geometry>>>;
   readonly names: VectorLayer<VectorSource<Feature<Geometry>>>;
-  readonly grid: Graticule;
+  readonly grid: VectorLayer<VectorSource<Feature<Geometry>>>;
   readonly area: VectorLayer<VectorSource<Feature<Geometry>>>;
   readonly marks: MarksLayer;
   readonly box: DragBox;
@@ -101,7 +123,12 @@ function build(target: HTMLElement, scale: HTMLElement, start: SavedPlace | null
   const land = new VectorImageLayer({ source: ground, imageRatio: 1.5 });
   const names = new VectorLayer({ source: ground, declutter: true });
   const area = new VectorLayer({ source: new VectorSource<Feature<Geometry>>({ wrapX: false }) });
-  const grid = new Graticule({ showLabels: false, wrapX: false });
+  const grid = new VectorLayer({
+    source: new VectorSource<Feature<Geometry>>({
+      features: [new Feature<Geometry>(graticule())],
+      wrapX: false,
+    }),
+  });
   const marks = new MarksLayer();
   const view = new View({
     projection: "EPSG:3857",
@@ -134,14 +161,17 @@ function useLookVersion(): number {
   const [version, setVersion] = useState(0);
   useEffect(() => {
     const observer = new MutationObserver(() => setVersion((former) => former + 1));
-    observer.observe(document.documentElement, { attributes: true, attributeFilter: ["data-theme", "style", "class"] });
+    observer.observe(document.documentElement, {
+      attributes: true,
+      attributeFilter: ["data-theme", "style", "class"],
+    });
     return () => observer.disconnect();
   }, []);
   return version;
 }
 
 export function MapCanvas(props: MapCanvasProps) {
-  const { ref, label, marks, active, bounds } = props;
+  const { ref, label, marks, active, bounds, home } = props;
   const t = useText();
   const target = useRef<HTMLDivElement>(null);
   const scale = useRef<HTMLDivElement>(null);
@@ -179,7 +209,8 @@ export function MapCanvas(props: MapCanvasProps) {
       markAt(
         latest.current.marks,
         (mark) => {
-          const [x = -1e6, y = -1e6] = made.map.getPixelFromCoordinate(fromLonLat([mark.longitude, mark.latitude])) ?? [];
+          const [x = -1e6, y = -1e6] =
+            made.map.getPixelFromCoordinate(fromLonLat([mark.longitude, mark.latitude])) ?? [];
           return [x, y];
         },
         [pixel[0] ?? 0, pixel[1] ?? 0],
@@ -212,8 +243,9 @@ export function MapCanvas(props: MapCanvasProps) {
     if (!parts || !element) return;
     const palette = paletteOf(element);
     const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
-    parts.land.setStyle(landStyle(palette));
-    const nameOf = nameStyle(palette, t.language.locale, rem);
+    const ground = landStyle(palette, home);
+    parts.land.setStyle((country) => ground(country as Feature<Geometry>));
+    const nameOf = nameStyle(palette, t.language.locale, rem, home);
     parts.names.setStyle((country) => nameOf(country as Feature<Geometry>));
     parts.grid.setStyle(new Style({ stroke: new Stroke({ color: palette.grid, width: 1 }) }));
     parts.area.setStyle(
@@ -223,7 +255,7 @@ export function MapCanvas(props: MapCanvasProps) {
       }),
     );
     parts.marks.setLook(palette, t.language.locale);
-  }, [parts, look, t]);
+  }, [parts, look, t, home]);
 
   useEffect(() => parts?.marks.setMarks(marks), [parts, marks]);
   useEffect(() => parts?.marks.setActive(active), [parts, active]);
@@ -244,7 +276,8 @@ export function MapCanvas(props: MapCanvasProps) {
         parts?.view.fit(extentOf(wanted), { padding: [48, 48, 48, 48], maxZoom: 11, duration: 0 }),
       showCountry: (code) => {
         void countries().then((features) => {
-          const country = code === null ? undefined : features.find((one) => alpha2(one.getId()) === code);
+          const country =
+            code === null ? undefined : features.find((one) => alpha2(one.getId()) === code);
           const ground = country?.get("ground") as Geometry | undefined;
           parts?.view.fit(ground?.getExtent() ?? WORLD, { padding: [32, 32, 32, 32], maxZoom: 9 });
           return undefined;
@@ -257,13 +290,23 @@ export function MapCanvas(props: MapCanvasProps) {
 
   return (
     <div className="map-frame">
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the map takes arrow keys and + and - */}
-      <div ref={target} className="map-canvas" tabIndex={0} role="application" aria-label={label} aria-describedby="map-keys" />
+      <div
+        ref={target}
+        className="map-canvas"
+        // The map takes arrow keys, + and -.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        tabIndex={0}
+        role="application"
+        aria-label={label}
+        aria-describedby="map-keys"
+      />
       <p id="map-keys" className="visually-hidden">
         {t("map-keys")}
       </p>
-      <div ref={scale} className="map-scale-place" />
-      <span className="map-attribution">{t("map-attribution")}</span>
+      <div className="map-corner">
+        <div ref={scale} />
+        <span className="map-attribution">{t("map-attribution")}</span>
+      </div>
     </div>
   );
 }
@@ -274,4 +317,3 @@ function viewportOf({ map, view }: Parts): Viewport | null {
   if (!size || resolution === undefined || !size[0] || !size[1]) return null;
   return { bounds: boundsOf(view.calculateExtent(size)), resolution: resolution / DEGREE };
 }
-

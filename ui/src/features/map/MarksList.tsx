@@ -79,7 +79,7 @@ function MarkItem({ mark, selection, isActive, onLook, onOpen }: MarkItemProps) 
   const first = useEventsOf(selection, mark, 1).data?.rows[0];
   const form = formOf(mark);
   const place = first?.place ?? t("map-no-place-name");
-  const title = form === "event" ? (first?.title || t("map-untitled")) : place;
+  const title = form === "event" ? first?.title || t("map-untitled") : place;
   return (
     <button
       type="button"
@@ -122,7 +122,13 @@ export function PlaceEvents({ mark, selection, onBack, onFilter }: PlaceEventsPr
   return (
     <section className="place-events" aria-label={t("map-here", { count: total })}>
       <header className="map-side-head">
-        <IconButton icon="chevron-start" label={t("map-back-to-marks")} onPress={onBack} autoFocus small />
+        <IconButton
+          icon="chevron-start"
+          label={t("map-back-to-marks")}
+          onPress={onBack}
+          autoFocus
+          small
+        />
         <h2>{t("map-here", { count: total })}</h2>
       </header>
       {answer.isError ? <ErrorBanner error={answer.error} /> : null}
@@ -135,7 +141,9 @@ export function PlaceEvents({ mark, selection, onBack, onFilter }: PlaceEventsPr
         ))}
       </ul>
       {total > rows.length && answer.data ? (
-        <p className="muted small marks-more">{t("map-here-first", { shown: rows.length, total })}</p>
+        <p className="muted small marks-more">
+          {t("map-here-first", { shown: rows.length, total })}
+        </p>
       ) : null}
       <div className="marks-more">
         <Button small icon="filter" onPress={onFilter}>
@@ -154,14 +162,12 @@ function EventItem({ row }: { row: EventRow }) {
   };
   return (
     <button type="button" className="mark mark-plain" onClick={open}>
-      <span className="mark-text">
-        <span className="mark-title">{row.title || t("map-untitled")}</span>
-        <span className="muted small">
-          {row.date === null ? t("map-undated") : t.edtf(row.date)}
-          {row.violations.length > 0
-            ? ` · ${t.list(row.violations.map((code) => t.term("violation-type", code)))}`
-            : ""}
-        </span>
+      <span className="mark-title">{row.title || t("map-untitled")}</span>
+      <span className="muted small">
+        {row.date === null ? t("map-undated") : t.edtf(row.date)}
+        {row.violations.length > 0
+          ? ` · ${t.list(row.violations.map((code) => t.term("violation-type", code)))}`
+          : ""}
       </span>
     </button>
   );

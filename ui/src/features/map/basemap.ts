@@ -60,11 +60,15 @@ export function countryName(country: Feature<Geometry>, names: Intl.DisplayNames
   return (region === null ? undefined : names.of(region)) ?? String(country.get("name") ?? "");
 }
 
-export function landStyle(palette: Palette): Style {
-  return new Style({
-    fill: new Fill({ color: palette.land }),
-    stroke: new Stroke({ color: palette.border, width: 1 }),
-  });
+/** The dossier's country stands out a little from its neighbours. */
+export function landStyle(
+  palette: Palette,
+  home: string | null,
+): (country: Feature<Geometry>) => Style {
+  const stroke = new Stroke({ color: palette.border, width: 1 });
+  const there = new Style({ fill: new Fill({ color: palette.land }), stroke });
+  const here = new Style({ fill: new Fill({ color: palette.home }), stroke, zIndex: 1 });
+  return (country) => (home !== null && alpha2(country.getId()) === home ? here : there);
 }
 
 /** Names, drawn only where a country is wide enough for its own. */
@@ -72,6 +76,7 @@ export function nameStyle(
   palette: Palette,
   locale: string,
   rem: number,
+  home: string | null,
 ): (country: Feature<Geometry>) => Style | undefined {
   const names = new Intl.DisplayNames(locale, { type: "region" });
   const styles = new Map<Feature<Geometry>, Style>();
@@ -87,7 +92,8 @@ export function nameStyle(
         font: `500 ${Math.round(0.8125 * rem)}px ${palette.font}`,
         fill: new Fill({ color: palette.label }),
         stroke: new Stroke({ color: palette.land, width: 3 }),
-        overflow: false,
+        // The dossier's own country is named even where it is as narrow as Chile.
+        overflow: home !== null && alpha2(country.getId()) === home,
       }),
     });
     styles.set(country, style);

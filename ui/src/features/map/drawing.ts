@@ -4,6 +4,7 @@ import type { Symbol } from "./marks";
 export interface Palette {
   readonly water: string;
   readonly land: string;
+  readonly home: string;
   readonly border: string;
   readonly label: string;
   readonly halo: string;
@@ -18,6 +19,7 @@ export interface Palette {
 const names = [
   "water",
   "land",
+  "home",
   "border",
   "label",
   "halo",

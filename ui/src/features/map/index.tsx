@@ -13,13 +13,18 @@ import { extentOf, formOf, markKey } from "./marks";
 import { placeOf, rememberPlace } from "./state";
 import "./map.css";
 
-const WORLD: Viewport = { bounds: { west: -180, south: -90, east: 180, north: 90 }, resolution: 0.25 };
+const WORLD: Viewport = {
+  bounds: { west: -180, south: -90, east: 180, north: 90 },
+  resolution: 0.25,
+};
 
 export default function MapPart() {
   const t = useText();
   const dossier = useDossier()?.path ?? "";
   const selection = useSelection((state) => state.selection);
-  const { setBounds, setActive, clear } = useSelection.getState();
+  const setBounds = useSelection((state) => state.setBounds);
+  const setActive = useSelection((state) => state.setActive);
+  const clear = useSelection((state) => state.clear);
   const control = useRef<MapControl>(null);
   const [start] = useState(() => placeOf(dossier));
   const [viewport, setViewport] = useState<Viewport | null>(null);
@@ -36,7 +41,8 @@ export default function MapPart() {
   );
   const view = answer.data;
   const marks = view?.marks ?? NONE;
-  const fit = useFit(control);
+  const home = useHome();
+  const fit = useFit(control, home);
   useFirstFit(start, viewport !== null, fit);
 
   const onView = useCallback(
@@ -69,7 +75,11 @@ export default function MapPart() {
         <h1>{t("part-map")}</h1>
         <p className="map-statement" role="status" aria-live="polite">
           {view
-            ? t("map-statement", { total: view.total, placed: view.with_place, shown: view.in_view })
+            ? t("map-statement", {
+                total: view.total,
+                placed: view.with_place,
+                shown: view.in_view,
+              })
             : t("loading")}
         </p>
         <span className="grow" />
@@ -130,14 +140,25 @@ export default function MapPart() {
                 active={place ? markKey(place) : looked}
                 onActive={setLooked}
                 bounds={selection.bounds}
+                home={home}
                 start={start}
                 onView={onView}
                 onOpen={open}
                 onRectangle={narrow}
               />
               <div className="map-tools">
-                <IconButton icon="plus" label={t("map-zoom-in")} shortcut="+" onPress={() => control.current?.zoom(1)} />
-                <IconButton icon="minus" label={t("map-zoom-out")} shortcut="-" onPress={() => control.current?.zoom(-1)} />
+                <IconButton
+                  icon="plus"
+                  label={t("map-zoom-in")}
+                  shortcut="+"
+                  onPress={() => control.current?.zoom(1)}
+                />
+                <IconButton
+                  icon="minus"
+                  label={t("map-zoom-out")}
+                  shortcut="-"
+                  onPress={() => control.current?.zoom(-1)}
+                />
                 <IconButton icon="expand" label={t("map-fit")} onPress={() => void fit()} />
               </div>
               <Legend />
@@ -151,10 +172,17 @@ export default function MapPart() {
 
 const NONE: readonly MapMark[] = [];
 
+/** The dossier's country, ISO 3166-1 alpha-2; null while not known. */
+function useHome(): string | null {
+  return useCatalogue()?.regions[0]?.code.slice(0, 2) ?? null;
+}
+
 /** Shows all of the selection; where none of it has a place, the dossier's country. */
-function useFit(control: React.RefObject<MapControl | null>): () => Promise<void> {
+function useFit(
+  control: React.RefObject<MapControl | null>,
+  country: string | null,
+): () => Promise<void> {
   const selection = useSelection((state) => state.selection);
-  const country = useCatalogue()?.regions[0]?.code.slice(0, 2) ?? null;
   return useCallback(async () => {
     try {
       const { bounds, resolution } = WORLD;
@@ -183,7 +211,12 @@ function useFirstFit(start: SavedPlace | null, isReady: boolean, fit: () => Prom
 function NothingHere({ total, placed, fit }: { total: number; placed: number; fit: () => void }) {
   const t = useText();
   if (total === 0) return <EmptyState title={t("map-none-selected")} icon="map" />;
-  if (placed === 0) return <EmptyState title={t("map-none-placed")} icon="place">{t("map-none-placed-body")}</EmptyState>;
+  if (placed === 0)
+    return (
+      <EmptyState title={t("map-none-placed")} icon="place">
+        {t("map-none-placed-body")}
+      </EmptyState>
+    );
   return (
     <EmptyState
       title={t("map-none-in-view")}

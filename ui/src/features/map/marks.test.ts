@@ -28,7 +28,9 @@ describe("the symbol of a mark", () => {
   });
 
   it("draws every class of the vocabulary, and what it does not know as unknown", () => {
-    expect(["LP-1", "LP-2", "LP-3", "LP-4", "LP-5", "LP-6", "LP-7", "LP-B"].map(exactnessOf)).toEqual([
+    expect(
+      ["LP-1", "LP-2", "LP-3", "LP-4", "LP-5", "LP-6", "LP-7", "LP-B"].map(exactnessOf),
+    ).toEqual([
       "exact",
       "approximate",
       "approximate",
@@ -77,11 +79,20 @@ describe("finding a mark under the pointer", () => {
 describe("the extent of a selection", () => {
   it("is null without marks and a point for one", () => {
     expect(extentOf([])).toBeNull();
-    expect(extentOf([mark({})])).toEqual({ west: -70.66, east: -70.66, south: -33.45, north: -33.45 });
+    expect(extentOf([mark({})])).toEqual({
+      west: -70.66,
+      east: -70.66,
+      south: -33.45,
+      north: -33.45,
+    });
   });
 
   it("leaves out single events far off", () => {
-    const chile = mark({ count: 990, same_position: false, bounds: { west: -75, east: -67, south: -54, north: -18 } });
+    const chile = mark({
+      count: 990,
+      same_position: false,
+      bounds: { west: -75, east: -67, south: -54, north: -18 },
+    });
     const washington = mark({ latitude: 38.9, longitude: -77 });
     expect(extentOf([chile, washington])).toEqual(chile.bounds);
   });

@@ -72,6 +72,8 @@ interface Drag {
   readonly from: readonly [number, number];
   readonly at: readonly [number, number];
   readonly isMoving: boolean;
+  /** The cell under the pointer. */
+  readonly over: Move | null;
 }
 
 export function PowerInterestGrid({ stakeholders, onMove, onOpen }: GridProps) {
@@ -106,27 +108,28 @@ export function PowerInterestGrid({ stakeholders, onMove, onOpen }: GridProps) {
     if (!box) return [-1, -1];
     return [mirrored ? box.right - x - axis : x - box.left - axis, y - box.top];
   };
-  const over = drag?.isMoving ? cellAt(layout, ...pointIn(...drag.at)) : null;
 
   const handlers = (party: Party) => ({
     onPointerDown: (event: PointerEvent) => {
       if (event.button !== 0) return;
       event.currentTarget.setPointerCapture(event.pointerId);
       const at = [event.clientX, event.clientY] as const;
-      setDrag({ id: party.id, from: at, at, isMoving: false });
+      setDrag({ id: party.id, from: at, at, isMoving: false, over: null });
     },
     onPointerMove: (event: PointerEvent) => {
       if (drag?.id !== party.id) return;
       const at = [event.clientX, event.clientY] as const;
       const far = Math.hypot(at[0] - drag.from[0], at[1] - drag.from[1]) > 5;
-      setDrag({ ...drag, at, isMoving: drag.isMoving || far });
+      const isMoving = drag.isMoving || far;
+      setDrag({ ...drag, at, isMoving, over: isMoving ? cellAt(layout, ...pointIn(...at)) : null });
     },
     onPointerUp: (event: PointerEvent) => {
       if (drag?.id !== party.id) return;
       setDrag(null);
       if (!drag.isMoving) return onOpen(party.id);
       const cell = cellAt(layout, ...pointIn(event.clientX, event.clientY));
-      if (cell && (cell.power !== party.power || cell.interest !== party.interest)) onMove(party.id, cell);
+      if (cell && (cell.power !== party.power || cell.interest !== party.interest))
+        onMove(party.id, cell);
       return undefined;
     },
     onPointerCancel: () => setDrag(null),
@@ -148,7 +151,10 @@ export function PowerInterestGrid({ stakeholders, onMove, onOpen }: GridProps) {
     t("stakeholders-grid-party", {
       name: party.name,
       power: party.power === null ? t("stated-unknown") : t(`stakeholders-power-${party.power}`),
-      interest: party.interest === null ? t("stated-unknown") : t(`stakeholders-interest-${party.interest}`),
+      interest:
+        party.interest === null
+          ? t("stated-unknown")
+          : t(`stakeholders-interest-${party.interest}`),
       position: positionText(t, positionOf(stakeholder.position)),
     }) + (isVictimsUnderMonitor(stakeholder) ? ` ${t("stakeholders-monitor-flag")}` : "");
 
@@ -167,7 +173,13 @@ export function PowerInterestGrid({ stakeholders, onMove, onOpen }: GridProps) {
               aria-label={t("stakeholders-grid")}
             >
               <g transform={mirrored ? undefined : `translate(${axis} 0)`}>
-                <Ground layout={layout} rem={rem} mirrored={mirrored} over={over} t={t} />
+                <Ground
+                  layout={layout}
+                  rem={rem}
+                  mirrored={mirrored}
+                  over={drag?.over ?? null}
+                  t={t}
+                />
                 {layout.placed.map((placed) => {
                   const stakeholder = byId.get(placed.id);
                   const party = parties.find(({ id }) => id === placed.id);
@@ -220,7 +232,10 @@ export function PowerInterestGrid({ stakeholders, onMove, onOpen }: GridProps) {
       {drag?.isMoving ? (
         <div
           className="grid-ghost"
-          style={{ insetInlineStart: 0, transform: `translate(${mirrored ? drag.at[0] - globalThis.innerWidth : drag.at[0]}px, ${drag.at[1]}px)` }}
+          style={{
+            insetInlineStart: 0,
+            transform: `translate(${mirrored ? drag.at[0] - globalThis.innerWidth : drag.at[0]}px, ${drag.at[1]}px)`,
+          }}
           aria-hidden="true"
         >
           {parties.find(({ id }) => id === drag.id)?.name}
@@ -258,7 +273,9 @@ function Ground({ layout, rem, mirrored, over, t }: GroundProps) {
           <rect
             key={`${row.power}-${column.interest}`}
             className="grid-cell"
-            data-over={(over?.power === row.power && over.interest === column.interest) || undefined}
+            data-over={
+              (over?.power === row.power && over.interest === column.interest) || undefined
+            }
             x={across(column.x, column.width)}
             y={row.y}
             width={column.width}
@@ -304,7 +321,12 @@ function Ground({ layout, rem, mirrored, over, t }: GroundProps) {
           {t.number(column.interest)}
         </text>
       ))}
-      <text className="grid-axis" x={across(width / 2)} y={height + 2.375 * rem} textAnchor="middle">
+      <text
+        className="grid-axis"
+        x={across(width / 2)}
+        y={height + 2.375 * rem}
+        textAnchor="middle"
+      >
         {t("stakeholders-axis-interest")}
       </text>
       <text

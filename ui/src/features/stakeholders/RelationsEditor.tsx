@@ -12,7 +12,15 @@ import {
 } from "@/components";
 import { known, valueOf } from "@/state/stated";
 import { useText } from "@/text";
-import { directed, isMutual, nameOf, newRelation, relationWords, viewFrom, withOther } from "./relations";
+import {
+  directed,
+  isMutual,
+  nameOf,
+  newRelation,
+  relationWords,
+  viewFrom,
+  withOther,
+} from "./relations";
 
 export interface RelationsEditorProps {
   self: string;
@@ -22,13 +30,20 @@ export interface RelationsEditorProps {
   onChange: (relations: Relation[]) => void;
 }
 
-export function RelationsEditor({ self, selfName, relations, stakeholders, onChange }: RelationsEditorProps) {
+export function RelationsEditor({
+  self,
+  selfName,
+  relations,
+  stakeholders,
+  onChange,
+}: RelationsEditorProps) {
   const t = useText();
   const add = async () => {
     const { ids } = await backend.newIds({ count: 1 });
     if (ids[0]) onChange([...relations, newRelation(ids[0], self)]);
   };
-  const replace = (next: Relation) => onChange(relations.map((one) => (one.id === next.id ? next : one)));
+  const replace = (next: Relation) =>
+    onChange(relations.map((one) => (one.id === next.id ? next : one)));
   return (
     <section className="relations" aria-labelledby="relations-heading">
       <header className="row">
@@ -39,7 +54,9 @@ export function RelationsEditor({ self, selfName, relations, stakeholders, onCha
           {t("stakeholders-relation-add")}
         </Button>
       </header>
-      {relations.length === 0 ? <EmptyState title={t("stakeholders-relations-none")} icon="link" /> : null}
+      {relations.length === 0 ? (
+        <EmptyState title={t("stakeholders-relations-none")} icon="link" />
+      ) : null}
       <ul className="stack">
         {relations.map((relation) => (
           <li key={relation.id}>
@@ -67,18 +84,35 @@ interface RelationRowProps {
   onRemove: () => void;
 }
 
-function RelationRow({ relation, self, selfName, stakeholders, onChange, onRemove }: RelationRowProps) {
+function RelationRow({
+  relation,
+  self,
+  selfName,
+  stakeholders,
+  onChange,
+  onRemove,
+}: RelationRowProps) {
   const t = useText();
   const { other, isOutgoing } = viewFrom(relation, self);
   const type = valueOf(relation.relation_type);
-  const otherName = other === null ? "…" : nameOf(t, stakeholders.find(({ id }) => id === other));
+  const otherName =
+    other === null
+      ? "…"
+      : nameOf(
+          t,
+          stakeholders.find(({ id }) => id === other),
+        );
   const strength = valueOf(relation.strength);
   const set = (part: Partial<Relation>) => onChange({ ...relation, ...part });
   return (
-    <div className="relation" role="group" aria-label={`${selfName}: ${relationWords(t, type, isOutgoing)} ${otherName}`}>
+    <div
+      className="relation"
+      role="group"
+      aria-label={`${selfName}: ${relationWords(t, type, isOutgoing)} ${otherName}`}
+    >
       <p className="relation-sentence">
-        <span className="muted">{selfName}</span> <strong>{relationWords(t, type, isOutgoing)}</strong>{" "}
-        <span>{otherName}</span>
+        <span className="muted">{selfName}</span>{" "}
+        <strong>{relationWords(t, type, isOutgoing)}</strong> <span>{otherName}</span>
       </p>
       <div className="relation-fields">
         <TermSelect
@@ -107,7 +141,10 @@ function RelationRow({ relation, self, selfName, stakeholders, onChange, onRemov
               { value: "in", label: relationWords(t, type, false) },
             ].map((option, index) => ({
               ...option,
-              label: type === undefined ? t(`stakeholders-relation-${index === 0 ? "out" : "in"}`) : option.label,
+              label:
+                type === undefined
+                  ? t(`stakeholders-relation-${index === 0 ? "out" : "in"}`)
+                  : option.label,
             }))}
           />
         )}
@@ -120,7 +157,10 @@ function RelationRow({ relation, self, selfName, stakeholders, onChange, onRemov
           options={[
             { value: "empty", label: t("stated-empty") },
             { value: "unknown", label: t("stated-unknown") },
-            ...[1, 2, 3, 4, 5].map((step) => ({ value: String(step), label: t(`stakeholders-strength-${step}`) })),
+            ...[1, 2, 3, 4, 5].map((step) => ({
+              value: String(step),
+              label: t(`stakeholders-strength-${step}`),
+            })),
           ]}
         />
         <DateField
@@ -139,7 +179,11 @@ function RelationRow({ relation, self, selfName, stakeholders, onChange, onRemov
           onChange={(next) => set({ remarks: next })}
         />
       </div>
-      <IconButton icon="delete" label={t("stakeholders-relation-remove", { name: otherName })} onPress={onRemove} />
+      <IconButton
+        icon="delete"
+        label={t("stakeholders-relation-remove", { name: otherName })}
+        onPress={onRemove}
+      />
     </div>
   );
 }

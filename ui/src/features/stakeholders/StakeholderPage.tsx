@@ -73,7 +73,9 @@ function useStored(
   });
   if (kept.answer === answer && kept.id === id) return kept.whole;
   const stakeholder = answer?.stakeholders.find((one) => one.id === id);
-  const whole = stakeholder ? { stakeholder, relations: relationsOf(answer?.relations ?? [], id) } : null;
+  const whole = stakeholder
+    ? { stakeholder, relations: relationsOf(answer?.relations ?? [], id) }
+    : null;
   setKept({ answer, id, whole });
   return whole;
 }
@@ -254,13 +256,17 @@ function SamePerson({ stakeholder, set }: SectionProps) {
       hint={t("stakeholders-person-hint")}
       value={chosen}
       onChange={(person) => set({ person })}
-      options={known ? [{ value: chosen, label: t("stakeholders-person-linked") }, ...options] : options}
+      options={
+        known ? [{ value: chosen, label: t("stakeholders-person-linked") }, ...options] : options
+      }
     />
   );
 }
 
 const FIVE = [1, 2, 3, 4, 5] as const;
-const STANCES = POSITIONS.filter((one): one is Exclude<Position, null> => one !== null).toReversed();
+const STANCES = POSITIONS.filter(
+  (one): one is Exclude<Position, null> => one !== null,
+).toReversed();
 
 function Judgement({ stakeholder, set }: SectionProps) {
   const t = useText();

@@ -23,7 +23,7 @@ export interface Placed {
   readonly power: number;
   readonly interest: number;
   readonly box: Box;
-  /** The name, broken into at most two lines. */
+  /** The name, broken into lines. */
   readonly lines: readonly string[];
 }
 
@@ -31,7 +31,11 @@ export interface Layout {
   readonly placed: readonly Placed[];
   /** Rows from power 5 down to 1. */
   readonly rows: readonly { readonly power: number; readonly y: number; readonly height: number }[];
-  readonly columns: readonly { readonly interest: number; readonly x: number; readonly width: number }[];
+  readonly columns: readonly {
+    readonly interest: number;
+    readonly x: number;
+    readonly width: number;
+  }[];
   /** Parties whose power or interest nobody has assessed: never drawn at an invented place. */
   readonly tray: readonly Party[];
   readonly width: number;
@@ -61,19 +65,21 @@ function cut(text: string, room: number, textWidth: Measures["textWidth"]): stri
   return `${shorter.trimEnd()}…`;
 }
 
-/** Breaks a name into at most two lines that fit the room; what does not fit is cut with an ellipsis. */
+/** A name takes no more lines than this. */
+const MAX_LINES = 3;
+
+/** Breaks a name into lines that fit the room; what is too long for the last is cut with an ellipsis. */
 export function breakName(name: string, room: number, textWidth: Measures["textWidth"]): string[] {
-  if (textWidth(name) <= room) return [name];
-  const words = name.split(/\s+/);
-  let first = words[0] ?? "";
-  let taken = 1;
-  while (taken < words.length && textWidth(`${first} ${words[taken]}`) <= room) {
-    first = `${first} ${words[taken]}`;
-    taken += 1;
+  const lines: string[] = [];
+  let rest = name.split(/\s+/);
+  while (rest.length > 0) {
+    let taken = 1;
+    const fits = (count: number) => textWidth(rest.slice(0, count).join(" ")) <= room;
+    while (taken < rest.length && fits(taken + 1)) taken += 1;
+    if (lines.length === MAX_LINES - 1) taken = rest.length;
+    lines.push(cut(rest.slice(0, taken).join(" "), room, textWidth));
+    rest = rest.slice(taken);
   }
-  const rest = words.slice(taken).join(" ");
-  const lines = [cut(first, room, textWidth)];
-  if (rest !== "") lines.push(cut(rest, room, textWidth));
   return lines;
 }
 
@@ -88,7 +94,7 @@ export function layOut(parties: readonly Party[], measures: Measures): Layout {
   const placed: Placed[] = [];
   const rows: { power: number; y: number; height: number }[] = [];
   let y = 0;
-  for (const power of [...STEPS].reverse()) {
+  for (const power of STEPS.toReversed()) {
     const top = y + padding + (power === 5 ? heading : 0);
     let foot = y + minRow;
     for (const interest of STEPS) {
@@ -97,7 +103,12 @@ export function layOut(parties: readonly Party[], measures: Measures): Layout {
       for (const party of inCell(power, interest)) {
         const lines = breakName(party.name, room, textWidth);
         const height = lines.length * lineHeight;
-        const box = { x: (interest - 1) * columnWidth + padding, y: at, width: columnWidth - 2 * padding, height };
+        const box = {
+          x: (interest - 1) * columnWidth + padding,
+          y: at,
+          width: columnWidth - 2 * padding,
+          height,
+        };
         placed.push({ id: party.id, power, interest, box, lines });
         at += height + padding / 2;
       }
@@ -115,7 +126,11 @@ export function layOut(parties: readonly Party[], measures: Measures): Layout {
 }
 
 /** The cell under a point of the grid; null outside it. */
-export function cellAt(layout: Layout, x: number, y: number): { power: number; interest: number } | null {
+export function cellAt(
+  layout: Layout,
+  x: number,
+  y: number,
+): { power: number; interest: number } | null {
   const row = layout.rows.find((one) => y >= one.y && y < one.y + one.height);
   const column = layout.columns.find((one) => x >= one.x && x < one.x + one.width);
   return row && column ? { power: row.power, interest: column.interest } : null;
@@ -138,5 +153,8 @@ export function stepFrom(
     return { power: party.power ?? 3, interest: party.interest ?? 3 };
   }
   const within = (value: number) => Math.max(1, Math.min(5, value));
-  return { power: within(party.power + step.power), interest: within(party.interest + step.interest) };
+  return {
+    power: within(party.power + step.power),
+    interest: within(party.interest + step.interest),
+  };
 }

@@ -48,7 +48,9 @@ const folded = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").to
 
 function passes(t: TextTools, stakeholder: Stakeholder, filter: Filter): boolean {
   const words = folded(filter.text).split(/\s+/).filter(Boolean);
-  const text = folded(`${nameOf(t, stakeholder)} ${valueOf(stakeholder.territory) ?? ""} ${valueOf(stakeholder.description) ?? ""}`);
+  const text = folded(
+    `${nameOf(t, stakeholder)} ${valueOf(stakeholder.territory) ?? ""} ${valueOf(stakeholder.description) ?? ""}`,
+  );
   return (
     words.every((word) => text.includes(word)) &&
     (filter.category === ALL || valueOf(stakeholder.category) === filter.category) &&
@@ -87,7 +89,9 @@ function List() {
         <Filters filter={filter} onChange={setFilter} />
         <span className="grow" />
         <span className="muted small" role="status">
-          {answer.data ? t("stakeholders-shown", { shown: passing.length, total: stakeholders.length }) : ""}
+          {answer.data
+            ? t("stakeholders-shown", { shown: passing.length, total: stakeholders.length })
+            : ""}
         </span>
         <Button kind="primary" icon="plus" onPress={() => void go("stakeholders", "new")}>
           {t("stakeholders-new")}
@@ -107,12 +111,20 @@ function List() {
               {
                 id: "table",
                 label: t("stakeholders-table"),
-                content: <StakeholderTable stakeholders={passing} relations={answer.data.relations} />,
+                content: (
+                  <StakeholderTable stakeholders={passing} relations={answer.data.relations} />
+                ),
               },
               {
                 id: "grid",
                 label: t("stakeholders-grid"),
-                content: <PowerInterestGrid stakeholders={passing} onMove={(id, to: Move) => move(id, to)} onOpen={(id) => void go("stakeholders", id)} />,
+                content: (
+                  <PowerInterestGrid
+                    stakeholders={passing}
+                    onMove={(id, to: Move) => move(id, to)}
+                    onOpen={(id) => void go("stakeholders", id)}
+                  />
+                ),
               },
             ]}
           />
@@ -172,7 +184,8 @@ function Nobody() {
 function Warnings({ stakeholders }: { stakeholders: readonly Stakeholder[] }) {
   const t = useText();
   const { noVictims, noGrassroots, underMonitor } = inclusionOf(stakeholders);
-  if (stakeholders.length === 0 || (!noVictims && !noGrassroots && underMonitor.length === 0)) return null;
+  if (stakeholders.length === 0 || (!noVictims && !noGrassroots && underMonitor.length === 0))
+    return null;
   return (
     <div className="stakeholders-warnings">
       {noVictims ? <Banner tone="warning">{t("stakeholders-no-victims")}</Banner> : null}
@@ -227,10 +240,18 @@ function sorted(t: TextTools, rows: Row[], sort: Sort): Row[] {
 function Judged({ value }: { value: Stakeholder["power"] }) {
   const t = useText();
   if (typeof value === "object") return <>{t.number(value.known)}</>;
-  return <span className="muted">{t(value === "unknown" ? "stated-unknown" : "stakeholders-dash")}</span>;
+  return (
+    <span className="muted">{t(value === "unknown" ? "stated-unknown" : "stakeholders-dash")}</span>
+  );
 }
 
-function StakeholderTable({ stakeholders, relations }: { stakeholders: readonly Stakeholder[]; relations: readonly Relation[] }) {
+function StakeholderTable({
+  stakeholders,
+  relations,
+}: {
+  stakeholders: readonly Stakeholder[];
+  relations: readonly Relation[];
+}) {
   const t = useText();
   const [sort, setSort] = useState<Sort>({ column: "name", descending: false });
   const rows = useMemo(
@@ -277,7 +298,9 @@ function columnsOf(t: TextTools): readonly Column<Row>[] {
       cell: ({ stakeholder }) => (
         <span className="stakeholder-name">
           {nameOf(t, stakeholder)}
-          {isVictimsUnderMonitor(stakeholder) ? <Badge tone="warning">{t("stakeholders-monitor-flag")}</Badge> : null}
+          {isVictimsUnderMonitor(stakeholder) ? (
+            <Badge tone="warning">{t("stakeholders-monitor-flag")}</Badge>
+          ) : null}
         </span>
       ),
     },

@@ -21,14 +21,21 @@ async function write(answer: Stakeholders, id: string, to: Move): Promise<void> 
   const t = currentText();
   const stakeholder = answer.stakeholders.find((one) => one.id === id);
   if (!stakeholder) return;
-  if (valueOf(stakeholder.power) === to.power && valueOf(stakeholder.interest) === to.interest) return;
+  if (valueOf(stakeholder.power) === to.power && valueOf(stakeholder.interest) === to.interest)
+    return;
   await backend.saveStakeholder({
     stakeholder: moved(stakeholder, to),
     relations: relationsOf(answer.relations, id),
     reason: t("stakeholders-move-reason"),
   });
   await refreshStatus();
-  notifySaved(t("stakeholders-moved", { name: nameOf(t, stakeholder), power: to.power, interest: to.interest }));
+  notifySaved(
+    t("stakeholders-moved", {
+      name: nameOf(t, stakeholder),
+      power: to.power,
+      interest: to.interest,
+    }),
+  );
 }
 
 export function useMoves(answer: Stakeholders | undefined) {

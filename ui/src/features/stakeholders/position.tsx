@@ -18,7 +18,8 @@ const names: Record<string, string> = {
   "2": "champions",
 };
 
-const nameOf = (position: Position) => (position === null ? "unknown" : (names[String(position)] ?? "unknown"));
+const nameOf = (position: Position) =>
+  position === null ? "unknown" : (names[String(position)] ?? "unknown");
 
 export function positionText(t: TextTools, position: Position): string {
   return t(`stakeholders-position-${nameOf(position)}`);

@@ -64,7 +64,8 @@ export function relationWords(t: TextTools, type: string | undefined, isOutgoing
 /** Relations that cannot be saved yet: the other party or the type is missing. */
 export function unfinished(relations: readonly Relation[]): Relation[] {
   return relations.filter(
-    ({ from, to, relation_type: type }) => from === null || to === null || from === to || type === "empty",
+    ({ from, to, relation_type: type }) =>
+      from === null || to === null || from === to || type === "empty",
   );
 }
 

@@ -2,9 +2,25 @@ import { describe, expect, it } from "vitest";
 import type { Relation, Stakeholder } from "@/backend";
 import { EMPTY, UNKNOWN, known } from "@/state/stated";
 import { currentText } from "@/text";
-import { type Box, type Measures, type Party, breakName, cellAt, layOut, stepFrom } from "./gridLayout";
+import {
+  type Box,
+  type Measures,
+  type Party,
+  breakName,
+  cellAt,
+  layOut,
+  stepFrom,
+} from "./gridLayout";
 import { inclusionOf, quadrantOf } from "./inclusion";
-import { directed, newRelation, relationWords, relationsOf, unfinished, viewFrom, withOther } from "./relations";
+import {
+  directed,
+  newRelation,
+  relationWords,
+  relationsOf,
+  unfinished,
+  viewFrom,
+  withOther,
+} from "./relations";
 import { emptyStakeholder } from "./record";
 
 const measures: Measures = {
@@ -17,7 +33,12 @@ const measures: Measures = {
   textWidth: (text) => text.length * 7,
 };
 
-function party(id: string, power: number | null, interest: number | null, name = `Party ${id}`): Party {
+function party(
+  id: string,
+  power: number | null,
+  interest: number | null,
+  name = `Party ${id}`,
+): Party {
   return { id, name, power, interest };
 }
 
@@ -27,7 +48,12 @@ function overlap(a: Box, b: Box): boolean {
 
 describe("the layout of the power-interest grid", () => {
   const crowd = Array.from({ length: 60 }, (_, index) =>
-    party(`p${index}`, 1 + (index % 5), 1 + (Math.floor(index / 5) % 3), `Association number ${index} of the relatives`),
+    party(
+      `p${index}`,
+      1 + (index % 5),
+      1 + (Math.floor(index / 5) % 3),
+      `Association number ${index} of the relatives`,
+    ),
   );
 
   it("lets no two names cover each other, however many share a cell", () => {
@@ -54,23 +80,34 @@ describe("the layout of the power-interest grid", () => {
 
   it("puts high power at the top and high interest at the end", () => {
     const { placed } = layOut([party("low", 1, 1), party("high", 5, 5)], measures);
-    const [high, low] = [placed.find(({ id }) => id === "high"), placed.find(({ id }) => id === "low")];
+    const [high, low] = [
+      placed.find(({ id }) => id === "high"),
+      placed.find(({ id }) => id === "low"),
+    ];
     expect(high?.box.y).toBeLessThan(low?.box.y ?? 0);
     expect(high?.box.x).toBeGreaterThan(low?.box.x ?? 0);
   });
 
   it("invents no place for what nobody has assessed", () => {
-    const { placed, tray } = layOut([party("a", null, 4), party("b", 2, null), party("c", 2, 2)], measures);
+    const { placed, tray } = layOut(
+      [party("a", null, 4), party("b", 2, null), party("c", 2, 2)],
+      measures,
+    );
     expect(placed.map(({ id }) => id)).toEqual(["c"]);
     expect(tray.map(({ id }) => id)).toEqual(["a", "b"]);
   });
 
-  it("breaks long names into two lines and cuts what is left", () => {
+  it("breaks long names into lines and cuts what is left", () => {
     expect(breakName("Short", 100, measures.textWidth)).toEqual(["Short"]);
-    const lines = breakName("Association of Relatives of the Detained and Disappeared", 120, measures.textWidth);
-    expect(lines).toHaveLength(2);
+    const lines = breakName(
+      "Association of Relatives of the Detained and Disappeared of the North",
+      120,
+      measures.textWidth,
+    );
+    expect(lines).toHaveLength(3);
+    expect(lines.slice(0, 2)).toEqual(["Association of", "Relatives of the"]);
     expect(lines.every((line) => measures.textWidth(line) <= 120)).toBe(true);
-    expect(lines[1]).toMatch(/…$/);
+    expect(lines[2]).toMatch(/…$/);
   });
 
   it("finds the cell under a point", () => {
@@ -81,20 +118,43 @@ describe("the layout of the power-interest grid", () => {
   });
 
   it("moves by arrow keys, stays on the grid, and starts the unassessed in the middle", () => {
-    expect(stepFrom({ power: 2, interest: 2 }, "ArrowUp", false)).toEqual({ power: 3, interest: 2 });
-    expect(stepFrom({ power: 2, interest: 2 }, "ArrowRight", true)).toEqual({ power: 2, interest: 1 });
-    expect(stepFrom({ power: 5, interest: 1 }, "ArrowUp", false)).toEqual({ power: 5, interest: 1 });
-    expect(stepFrom({ power: null, interest: 4 }, "ArrowUp", false)).toEqual({ power: 3, interest: 4 });
+    expect(stepFrom({ power: 2, interest: 2 }, "ArrowUp", false)).toEqual({
+      power: 3,
+      interest: 2,
+    });
+    expect(stepFrom({ power: 2, interest: 2 }, "ArrowRight", true)).toEqual({
+      power: 2,
+      interest: 1,
+    });
+    expect(stepFrom({ power: 5, interest: 1 }, "ArrowUp", false)).toEqual({
+      power: 5,
+      interest: 1,
+    });
+    expect(stepFrom({ power: null, interest: 4 }, "ArrowUp", false)).toEqual({
+      power: 3,
+      interest: 4,
+    });
     expect(stepFrom({ power: 2, interest: 2 }, "Enter", false)).toBeNull();
   });
 });
 
 describe("inclusion", () => {
-  const victims: Stakeholder = { ...emptyStakeholder("v"), category: known("SH-VIC"), power: known(1), interest: known(2) };
+  const victims: Stakeholder = {
+    ...emptyStakeholder("v"),
+    category: known("SH-VIC"),
+    power: known(1),
+    interest: known(2),
+  };
 
   it("warns when nobody speaks for victims or for the grassroots", () => {
-    expect(inclusionOf([emptyStakeholder("a")])).toMatchObject({ noVictims: true, noGrassroots: true });
-    expect(inclusionOf([{ ...victims, level: known("L3") }])).toMatchObject({ noVictims: false, noGrassroots: false });
+    expect(inclusionOf([emptyStakeholder("a")])).toMatchObject({
+      noVictims: true,
+      noGrassroots: true,
+    });
+    expect(inclusionOf([{ ...victims, level: known("L3") }])).toMatchObject({
+      noVictims: false,
+      noGrassroots: false,
+    });
   });
 
   it("flags victims' groups under monitor and nobody else there", () => {
@@ -107,7 +167,11 @@ describe("inclusion", () => {
 });
 
 describe("a relation from both ends", () => {
-  const commands: Relation = { ...newRelation("r", "army"), to: "unit", relation_type: known("commands") };
+  const commands: Relation = {
+    ...newRelation("r", "army"),
+    to: "unit",
+    relation_type: known("commands"),
+  };
   const t = currentText();
 
   it("is one record that each end sees with the other party", () => {
@@ -124,7 +188,17 @@ describe("a relation from both ends", () => {
   });
 
   it("has words for the other end of every type that is not mutual", () => {
-    for (const type of ["member_of", "commands", "funds", "influences", "represents", "victim_of", "bears_responsibility_for", "dependent_on", "mediates"]) {
+    for (const type of [
+      "member_of",
+      "commands",
+      "funds",
+      "influences",
+      "represents",
+      "victim_of",
+      "bears_responsibility_for",
+      "dependent_on",
+      "mediates",
+    ]) {
       expect(relationWords(t, type, false)).not.toBe(relationWords(t, type, true));
     }
   });
@@ -142,7 +216,9 @@ describe("a relation from both ends", () => {
 
   it("cannot be saved without its other end or type", () => {
     expect(unfinished([commands])).toEqual([]);
-    expect(unfinished([newRelation("n", "army"), { ...commands, relation_type: EMPTY }])).toHaveLength(2);
+    expect(
+      unfinished([newRelation("n", "army"), { ...commands, relation_type: EMPTY }]),
+    ).toHaveLength(2);
     expect(unfinished([{ ...commands, to: "army" }])).toHaveLength(1);
   });
 });

@@ -1,0 +1,136 @@
+/** A measure as a record: made new, or from a measure of the catalogue, and what it still lacks. */
+import type { Measure, MeasureEntry, MeasureTemplate } from "@/backend";
+import { EMPTY, known, valueOf } from "@/state/stated";
+import type { TextTools } from "@/text";
+
+export function emptyMeasure(id: string): Measure {
+  return {
+    id,
+    catalogue: EMPTY,
+    name: EMPTY,
+    pillar: EMPTY,
+    description: EMPTY,
+    status: known("proposed"),
+    adopted: EMPTY,
+    legal_basis: EMPTY,
+    parameters: {},
+    acts: [],
+    lead: EMPTY,
+    cost: EMPTY,
+    currency: EMPTY,
+    price_year: EMPTY,
+    indicators: [],
+    duties: [],
+    violations: [],
+    victim_groups: [],
+    regions: [],
+    period: EMPTY,
+    events: [],
+    supporters: [],
+    opponents: [],
+    source: EMPTY,
+    remarks: EMPTY,
+  };
+}
+
+/** Takes over what the catalogue knows. The design parameters stay open: they are for parliament to decide. */
+export function fromTemplate(id: string, template: MeasureTemplate, name: string): Measure {
+  return {
+    ...emptyMeasure(id),
+    catalogue: known(template.code),
+    name: known(name),
+    pillar: known(template.pillar),
+    acts: [...template.acts],
+    duties: [...template.duties],
+  };
+}
+
+export function templateOf(
+  measure: Pick<Measure, "catalogue">,
+  templates: readonly MeasureTemplate[],
+): MeasureTemplate | undefined {
+  const code = valueOf(measure.catalogue);
+  return templates.find((template) => template.code === code);
+}
+
+export interface ParameterCount {
+  readonly decided: number;
+  readonly total: number;
+  /** Keys without a decision, in the template's order. */
+  readonly open: readonly string[];
+}
+
+/** A parameter is decided once something is written for it; blanks decide nothing. */
+export function countParameters(
+  measure: Pick<Measure, "parameters">,
+  template: MeasureTemplate | undefined,
+): ParameterCount {
+  const keys = template?.parameters ?? [];
+  const open = keys.filter((key) => (measure.parameters[key] ?? "").trim() === "");
+  return { decided: keys.length - open.length, total: keys.length, open };
+}
+
+/** The parameters with one of them decided, or open again where the text is blank. */
+export function decide(
+  parameters: Measure["parameters"],
+  key: string,
+  text: string,
+): Measure["parameters"] {
+  const { [key]: _, ...others } = parameters;
+  return text === "" ? others : { ...others, [key]: text };
+}
+
+export type Lack = "duty" | "act" | "indicator" | "cost" | "supporter" | "source";
+
+/** What a measure lacks, by the same rules as the findings of the coverage view. */
+export function lacks(measure: Measure): Lack[] {
+  const found: Lack[] = [];
+  if (measure.duties.length === 0) found.push("duty");
+  if (measure.acts.length === 0 && valueOf(measure.legal_basis) === undefined) found.push("act");
+  if (measure.indicators.length === 0) found.push("indicator");
+  if (valueOf(measure.cost) === undefined) found.push("cost");
+  if (measure.supporters.length === 0) found.push("supporter");
+  if (valueOf(measure.source) === undefined) found.push("source");
+  return found;
+}
+
+/** Whether its answers count: rejected and repealed measures answer nothing. */
+export function isLive(measure: Measure): boolean {
+  const status = valueOf(measure.status);
+  return status !== "rejected" && status !== "repealed";
+}
+
+export interface PillarGroup {
+  /** A code of the vocabulary `pillar`; null for measures without one. */
+  readonly pillar: string | null;
+  readonly entries: readonly MeasureEntry[];
+}
+
+/** Groups measures by pillar in the vocabulary's order; those of unknown pillar come last. */
+export function byPillar(
+  entries: readonly MeasureEntry[],
+  pillars: readonly string[],
+): PillarGroup[] {
+  const of = (entry: MeasureEntry) => valueOf(entry.measure.pillar) ?? null;
+  const groups: PillarGroup[] = pillars.map((pillar) => ({
+    pillar,
+    entries: entries.filter((entry) => of(entry) === pillar),
+  }));
+  const others = entries.filter((entry) => !pillars.includes(of(entry) ?? ""));
+  return [...groups, { pillar: null, entries: others }].filter((group) => group.entries.length > 0);
+}
+
+export function measureName(t: TextTools, measure: Measure): string {
+  return valueOf(measure.name) || t("measures-unnamed");
+}
+
+/** The months a measure of the catalogue usually runs, in words. */
+export function monthsText(t: TextTools, [from, to]: MeasureTemplate["months"]): string {
+  return to === null ? t("measures-months-open", { from }) : t("measures-months", { from, to });
+}
+
+/** The order of cost, a step or a range of steps, in words. */
+export function costOrderText(t: TextTools, order: string): string {
+  const ends = order.split("-").map((step) => t.term("cost-order", step));
+  return ends.join(" – ");
+}
