@@ -78,8 +78,12 @@ impl Text {
 
     /// The label of a term where the parameter's name is a vocabulary's.
     fn term(&self, name: &str, code: &str) -> Option<String> {
-        let vocabulary = name.replace('_', "-");
-        let pattern = self.bundle.get_message(&format!("{vocabulary}-{code}"))?.value()?;
+        let message = match name {
+            // A measure of the catalogue is named by its code alone.
+            "template" => code.to_owned(),
+            _ => format!("{}-{code}", name.replace('_', "-")),
+        };
+        let pattern = self.bundle.get_message(&message)?.value()?;
         let mut faults = Vec::new();
         Some(self.bundle.format_pattern(pattern, None, &mut faults).into_owned())
     }
