@@ -127,7 +127,7 @@ column-violations = Violations
 column-victims = Victims
 column-place = Place
 column-region = Region
-column-perpetrators = Perpetrators
+column-perpetrators = By whom
 column-state = Review
 
 ## One event

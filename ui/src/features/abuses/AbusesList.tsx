@@ -1,6 +1,6 @@
 /** The register: search, facets, years and table are one selection. */
 import { useQueries } from "@tanstack/react-query";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { type Selection, type SelectionSummary, backend } from "@/backend";
 import { Button, EmptyState, ErrorBanner, Spinner, SplitPane } from "@/components";
 import { runAction } from "@/state/actions";
@@ -13,12 +13,16 @@ import { Facets } from "./Facets";
 import { queryFault } from "./query";
 import { Search } from "./Search";
 import { useSummary } from "./useEvents";
+import { useRoom } from "./useRoom";
 import { Years } from "./Years";
 
 interface Counted {
   readonly selection: Selection;
   readonly summary: SelectionSummary;
 }
+
+/** Room in rem that filters and table need side by side. */
+const BESIDE = 42;
 
 export function AbusesList({ isShown }: { isShown: boolean }) {
   const t = useText();
@@ -27,6 +31,11 @@ export function AbusesList({ isShown }: { isShown: boolean }) {
   const answer = useSummary(selection);
   const allYears = useSummary({ ...selection, dates: null }, !answer.isError);
   // A query that cannot be read leaves what was found before in sight.
+  const { frame, room } = useRoom();
+  const isNarrow = room < BESIDE;
+  // As the user wants it; where nothing was said, as there is room.
+  const [wanted, setWanted] = useState<boolean | null>(null);
+  const hasFacets = wanted ?? !isNarrow;
   const [counted, setCounted] = useState<Counted | null>(null);
   if (answer.data && !answer.isPlaceholderData && counted?.summary !== answer.data) {
     setCounted({ selection, summary: answer.data });
@@ -35,12 +44,16 @@ export function AbusesList({ isShown }: { isShown: boolean }) {
   return (
     <div className="page">
       {isShown ? <Search /> : null}
-      <Head summary={counted?.summary ?? null} />
+      <Head
+        summary={counted?.summary ?? null}
+        hasFacets={hasFacets}
+        onFacets={() => setWanted(!hasFacets)}
+      />
       <Chips />
       {answer.isError ? (
         <Fault query={selection.query} error={answer.error} retry={() => void answer.refetch()} />
       ) : null}
-      <div className="abuses-body">
+      <div ref={frame} className="abuses-body">
         {counted === null ? (
           answer.isError ? null : (
             <Spinner label={t("loading")} />
@@ -48,13 +61,10 @@ export function AbusesList({ isShown }: { isShown: boolean }) {
         ) : counted.summary.all === 0 ? (
           <NoEvents />
         ) : (
-          <SplitPane
-            label={t("abuses-divide")}
-            initial={14}
-            min={11}
-            max={28}
-            start={<Facets facets={counted.summary.facets} />}
-            end={
+          <Beside
+            isNarrow={isNarrow}
+            facets={hasFacets ? <Facets facets={counted.summary.facets} /> : null}
+            main={
               <div className="abuses-main">
                 <Years
                   all={allYears.data?.years ?? counted.summary.years}
@@ -76,7 +86,36 @@ export function AbusesList({ isShown }: { isShown: boolean }) {
   );
 }
 
-function Head({ summary }: { summary: SelectionSummary | null }) {
+interface BesideProps {
+  isNarrow: boolean;
+  facets: ReactNode;
+  main: ReactNode;
+}
+
+/** Filters beside the table; where there is no room for both, in its place. */
+function Beside({ isNarrow, facets, main }: BesideProps) {
+  const t = useText();
+  if (facets === null) return main;
+  if (isNarrow) return <div className="abuses-filters">{facets}</div>;
+  return (
+    <SplitPane
+      label={t("abuses-divide")}
+      initial={14}
+      min={11}
+      max={28}
+      start={facets}
+      end={main}
+    />
+  );
+}
+
+interface HeadProps {
+  summary: SelectionSummary | null;
+  hasFacets: boolean;
+  onFacets: () => void;
+}
+
+function Head({ summary, hasFacets, onFacets }: HeadProps) {
   const t = useText();
   return (
     <header className="page-head">
@@ -96,6 +135,9 @@ function Head({ summary }: { summary: SelectionSummary | null }) {
         )}
       </p>
       <span className="grow" />
+      <Button kind="quiet" icon="filter" aria-expanded={hasFacets} onPress={onFacets}>
+        {t("facets")}
+      </Button>
       <Button
         icon="export"
         isDisabled={summary === null || summary.total === 0}

@@ -1,5 +1,5 @@
 /** The selected events as a table. */
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useMemo } from "react";
 import { create } from "zustand";
 import { type EventRow, type Selection, backend } from "@/backend";
 import { Badge, type Column, Icon, type Sort, VirtualTable } from "@/components";
@@ -8,6 +8,7 @@ import { useDossierKey } from "@/state/queries";
 import { useSelection } from "@/state/selection";
 import { type TextTools, useText } from "@/text";
 import { useRegionNames } from "./useEvents";
+import { useRoom } from "./useRoom";
 import { clip } from "./words";
 
 /** How the table is sorted; kept while the user looks at other parts. */
@@ -79,6 +80,7 @@ function columnsFor(
       label: t("column-violations"),
       width: 7.5,
       grow: 3,
+      from: 25,
       sortable: true,
       cell: (row) => <Terms vocabulary="violation-type" codes={row.violations} />,
     },
@@ -86,6 +88,7 @@ function columnsFor(
       id: "victims",
       label: t("column-victims"),
       width: 4.5,
+      from: 29,
       align: "end",
       sortable: true,
       cell: (row) => t.number(row.victims),
@@ -95,6 +98,7 @@ function columnsFor(
       label: t("column-place"),
       width: 6.5,
       grow: 2,
+      from: 36,
       sortable: true,
       cell: (row) => (row.place === null ? null : <Clipped text={row.place} />),
     },
@@ -127,24 +131,6 @@ function columnsFor(
   return all.filter(({ from = 0 }) => room >= from);
 }
 
-/** The width of an element in rem. */
-function useRoom() {
-  const frame = useRef<HTMLDivElement>(null);
-  const [room, setRoom] = useState(60);
-  useEffect(() => {
-    const element = frame.current;
-    if (!element) return undefined;
-    const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
-    const watcher = new ResizeObserver(([entry]) => {
-      // Hidden while an event is open; the columns stay as they were.
-      if (entry && entry.contentRect.width > 0) setRoom(entry.contentRect.width / rem);
-    });
-    watcher.observe(element);
-    return () => watcher.disconnect();
-  }, []);
-  return { frame, room };
-}
-
 export function EventTable({ selection, total }: { selection: Selection; total: number }) {
   const t = useText();
   const regions = useRegionNames();
@@ -161,7 +147,7 @@ export function EventTable({ selection, total }: { selection: Selection; total: 
         columns={columns}
         total={total}
         source={[...dossierKey, "event-rows", selection, sort]}
-        listing={`events ${JSON.stringify([selection, sort])}`}
+        listing={JSON.stringify(["events", selection, sort])}
         getRows={async (offset, limit) => {
           const answer = await backend.eventRows({
             selection,

@@ -2,9 +2,12 @@
 import { create } from "zustand";
 import type { Action } from "@/state/actions";
 import { go } from "@/state/navigation";
+import { whenForgotten } from "@/state/session";
 
 /** Whether the export dialog is open; it stands on the abuses screen. */
 export const useExportDialog = create<{ isOpen: boolean }>(() => ({ isOpen: false }));
+
+whenForgotten(() => useExportDialog.setState({ isOpen: false }));
 
 export const ABUSES_ACTIONS: readonly Action[] = [
   {

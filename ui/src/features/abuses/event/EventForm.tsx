@@ -18,7 +18,7 @@ import { confirm } from "@/state/confirm";
 import { sameValue } from "@/state/draft";
 import { useLeaveGuard } from "@/state/navigation";
 import { refreshStatus } from "@/state/queries";
-import { currentText, useText } from "@/text";
+import { type TextTools, currentText, useText } from "@/text";
 import { ActCard } from "./ActCard";
 import {
   type EventDraft,
@@ -32,6 +32,7 @@ import {
   draftOf,
   emptyDraft,
   isChanged,
+  isProvisional,
   personsWithPart,
   problemsOf,
   provisionalIds,
@@ -48,6 +49,7 @@ import {
   useField,
   useForm,
 } from "./Form";
+import { personName, personOf, placeName } from "./facts";
 import { PersonCard } from "./PersonCard";
 import { PersonPicker } from "./PersonPicker";
 import { PlaceCard } from "./PlaceCard";
@@ -264,8 +266,20 @@ function stillWrong(shown: readonly Problem[], draft: EventDraft): readonly Prob
   );
 }
 
+/** Which record a problem is about, so that two of a kind are told apart. */
+function recordName(t: TextTools, bundle: EventBundle, kind: string, id: string): string {
+  const act = bundle.acts.find((other) => other.id === id);
+  if (act) return `${t("kind-act")} (${personName(t, personOf(bundle, act.victim))})`;
+  const person = personOf(bundle, id);
+  if (person) return personName(t, person);
+  const place = bundle.places.findIndex((other) => other.id === id);
+  const found = bundle.places[place];
+  return found ? placeName(t, found, place) : t(`kind-${kind}`);
+}
+
 function ProblemList({ problems }: { problems: readonly Problem[] }) {
   const t = useText();
+  const { bundle } = useForm().draft;
   if (problems.length === 0) return null;
   return (
     <Banner tone="danger" title={t("form-problems", { count: problems.length })}>
@@ -273,7 +287,7 @@ function ProblemList({ problems }: { problems: readonly Problem[] }) {
         {problems.map(({ kind, record, field, message }) => (
           <li key={`${record}-${field}`}>
             <button type="button" className="link" onClick={() => focusField(record, field)}>
-              {`${t(`kind-${kind}`)}, ${fieldName(t, kind, field)}`}
+              {`${recordName(t, bundle, kind, record)}, ${fieldName(t, kind, field)}`}
             </button>
             {`: ${t(message)}`}
           </li>
@@ -348,6 +362,11 @@ function WhatHappened({ isNew }: { isNew: boolean }) {
   );
 }
 
+/** Leads to a field that is drawn only now. */
+function focusSoon([record, field]: readonly [string, string]): void {
+  requestAnimationFrame(() => requestAnimationFrame(() => focusField(record, field)));
+}
+
 type Adding = "victim" | "perpetrator" | null;
 
 function People() {
@@ -362,7 +381,13 @@ function People() {
       const next = addVictim(draft, person);
       change(() => next);
       const act = next.bundle.acts.at(-1);
-      if (act) setOpen(act.id, true);
+      if (act) {
+        setOpen(act.id, true);
+        // What was done must be said next; of somebody new, first whether they are known already.
+        focusSoon(
+          isKnown || !isProvisional(person.id) ? [act.id, "violation"] : [person.id, "name"],
+        );
+      }
     } else {
       change((now) =>
         addPerpetrator(
@@ -372,7 +397,7 @@ function People() {
         ),
       );
     }
-    if (!isKnown) setOpen(person.id, true);
+    if (!isKnown && isProvisional(person.id)) setOpen(person.id, true);
     setAdding(null);
   };
   return (

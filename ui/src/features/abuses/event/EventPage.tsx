@@ -1,9 +1,10 @@
 /** One event: first to read, then to edit. */
 import { useState } from "react";
-import { asBackendError, backend } from "@/backend";
+import { type EventBundle, asBackendError, backend } from "@/backend";
 import { Button, EmptyState, ErrorBanner, Spinner } from "@/components";
 import { go, replacePlace } from "@/state/navigation";
-import { useDossier, useRead } from "@/state/queries";
+import { notify } from "@/state/notices";
+import { currentStatus, refreshStatus, useDossier, useRead } from "@/state/queries";
 import { useSelection } from "@/state/selection";
 import { useText } from "@/text";
 import { EventForm } from "./EventForm";
@@ -29,13 +30,46 @@ function NewEvent() {
   );
 }
 
+/** What a form begins with. */
+interface Begun {
+  readonly bundle: EventBundle;
+  readonly revision: number;
+  /** Tells one beginning from the next. */
+  readonly turn: number;
+}
+
 function StoredEvent({ id }: { id: string }) {
   const t = useText();
-  const revision = useDossier()?.revision ?? 0;
   const answer = useRead(["event", id], () => backend.event({ id }));
-  // What the form began with; a newer version is taken over only when the user asks for it.
-  const [edited, setEdited] = useState<{ readonly revision: number } | null>(null);
+  // The form keeps what it began with; a newer version is taken over only when the user asks for it.
+  const [begun, setBegun] = useState<Begun | null>(null);
 
+  const begin = async () => {
+    try {
+      // The revision first: a change between the two is then refused, never overwritten.
+      const revision = currentStatus()?.dossier?.revision ?? 0;
+      const { bundle } = await backend.event({ id });
+      setBegun((former) => ({ bundle, revision, turn: (former?.turn ?? 0) + 1 }));
+    } catch (error) {
+      notify({ kind: "error", text: t.error(error) });
+    }
+  };
+
+  if (begun) {
+    return (
+      <EventForm
+        key={begun.turn}
+        stored={begun.bundle}
+        revision={begun.revision}
+        onSaved={() => setBegun(null)}
+        onLeave={() => {
+          setBegun(null);
+          return Promise.resolve(true);
+        }}
+        onReload={() => void refreshStatus().then(begin)}
+      />
+    );
+  }
   if (answer.isError && !answer.data) {
     if (asBackendError(answer.error).code !== "record-missing") {
       return (
@@ -55,24 +89,5 @@ function StoredEvent({ id }: { id: string }) {
     );
   }
   if (!answer.data) return <Spinner label={t("loading")} />;
-  if (edited && (answer.isFetching || answer.isPlaceholderData) && edited.revision === revision) {
-    // The form begins with what is stored now, never with a former answer.
-    return <Spinner label={t("loading")} />;
-  }
-  if (edited) {
-    return (
-      <EventForm
-        key={edited.revision}
-        stored={answer.data.bundle}
-        revision={edited.revision}
-        onSaved={() => setEdited(null)}
-        onLeave={() => {
-          setEdited(null);
-          return Promise.resolve(true);
-        }}
-        onReload={() => setEdited({ revision })}
-      />
-    );
-  }
-  return <EventView record={answer.data} onEdit={() => setEdited({ revision })} />;
+  return <EventView record={answer.data} onEdit={() => void begin()} />;
 }

@@ -17,6 +17,8 @@ import { hitFacts, personFacts, personName } from "./facts";
 import { useForm } from "./Form";
 
 const LIMIT = 20;
+/** Height of the list in pixels: enough to compare, with the form still in sight. */
+const HEIGHT = 300;
 
 /** Persons of the register whose names begin with these words. */
 export function usePersons(text: string) {
@@ -110,7 +112,7 @@ export function PersonPicker({ label, hint, onPick, autoFocus = false }: PersonP
         <Input className="input" placeholder={t("person-search")} autoComplete="off" />
       </div>
       {hint ? <span className="field-hint">{hint}</span> : null}
-      <Popover className="popover popover-list person-popover" offset={4}>
+      <Popover className="popover popover-list" offset={4} maxHeight={HEIGHT}>
         <ListBox
           className="listbox"
           renderEmptyState={() => <p className="muted small">{t("loading")}</p>}
