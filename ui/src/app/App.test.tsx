@@ -72,6 +72,7 @@ describe("a dossier", () => {
     expect(memory()).not.toContain("Chile 1973–1990");
     expect(memory()).not.toContain("estadio");
     expect(isForgotten).toBe(true);
+    expect(document.title, "the window's title is in task bars and screen shots").toBe("Concord");
   });
 
   it("disappears as soon as the host says it has locked it", async () => {

@@ -144,9 +144,11 @@ export function Shell() {
   const partName = part ? t(part.label) : "";
   const name = dossier?.info ? (valueOf(dossier.info.name) ?? "") : "";
   useEffect(() => {
-    document.title = `${partName} – ${name} – Concord`;
+    if (name !== "") document.title = `${partName} – ${name} – Concord`;
+    return () => {
+      document.title = "Concord";
+    };
   }, [partName, name]);
-
   useFocusKept();
 
   if (!dossier || !part) return null;

@@ -400,7 +400,7 @@ function makeWorld(count: number): World {
         reason: "",
         cause: "import",
         total: 31_244,
-        changes: Array.from({ length: 200 }, (_, index) => ({
+        changes: Array.from({ length: Math.min(200, made.length) }, (_, index) => ({
           record: recordOf(index),
           kind: "event" as const,
           field: "title",
