@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { MapMark } from "@/backend";
 import { useText } from "@/text";
 import { drawSymbol, paletteOf } from "./drawing";
@@ -53,10 +53,17 @@ export function MarkSign({ mark, small = false }: { mark: Example; small?: boole
   return <canvas ref={canvas} className="mark-sign" aria-hidden="true" />;
 }
 
+/** Below this width, in rem, the legend would cover the map and starts folded. */
+const ROOMY = 64;
+
 export function Legend() {
   const t = useText();
+  const [startsOpen] = useState(() => {
+    const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+    return globalThis.innerWidth / rem > ROOMY;
+  });
   return (
-    <details className="map-legend" open>
+    <details className="map-legend" open={startsOpen}>
       <summary>{t("map-legend")}</summary>
       <ul>
         {examples.map(({ id, mark }) => (

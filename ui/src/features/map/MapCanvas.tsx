@@ -120,8 +120,8 @@ interface Parts {
 
 function build(target: HTMLElement, scale: HTMLElement, start: SavedPlace | null): Parts {
   const ground = new VectorSource<Feature<Geometry>>({ wrapX: false });
-  const land = new VectorImageLayer({ source: ground, imageRatio: 1.5 });
-  const names = new VectorLayer({ source: ground, declutter: true });
+  const land = new VectorImageLayer({ source: ground, imageRatio: 1.5, extent: WORLD });
+  const names = new VectorLayer({ source: ground, declutter: true, extent: WORLD });
   const area = new VectorLayer({ source: new VectorSource<Feature<Geometry>>({ wrapX: false }) });
   const grid = new VectorLayer({
     source: new VectorSource<Feature<Geometry>>({

@@ -96,8 +96,7 @@ function MarkItem({ mark, selection, isActive, onLook, onOpen }: MarkItemProps) 
         <span className="mark-title">{first ? title : "\u00a0"}</span>
         <span className="muted small">
           {t(`map-mark-${form}`, { count: mark.count, place })}
-          {" · "}
-          {t(`map-precision-${exactnessOf(mark.precision)}`)}
+          {form === "cluster" ? "" : ` · ${t(`map-precision-${exactnessOf(mark.precision)}`)}`}
         </span>
       </span>
     </button>

@@ -2,6 +2,7 @@
  * The ground the marks lie on: Natural Earth's countries at 1:50 million, bundled. Nothing is fetched
  * from anywhere but the application itself.
  */
+import type { FeatureCollection, Geometry as GeoGeometry, Position } from "geojson";
 import GeoJSON from "ol/format/GeoJSON";
 import type Feature from "ol/Feature";
 import type { Geometry } from "ol/geom";
@@ -15,13 +16,57 @@ import type { Palette } from "./drawing";
 
 let loading: Promise<Feature<Geometry>[]> | null = null;
 
+/**
+ * The rings of a country that crosses the antimeridian jump from one edge of the map to the other.
+ * Laid out without the jump, with a copy a turn away, each half shows at its own edge.
+ */
+export function unrolled(polygon: readonly Position[][]): Position[][][] {
+  const rings = polygon.map(unrolledRing);
+  const longitudes = rings.flat().map(([east = 0]) => east);
+  const turns = [0];
+  if (longitudes.some((east) => east > 180)) turns.push(-360);
+  if (longitudes.some((east) => east < -180)) turns.push(360);
+  return turns.map((turn) =>
+    rings.map((ring) => ring.map(([east = 0, north = 0]) => [east + turn, north])),
+  );
+}
+
+function unrolledRing(ring: readonly Position[]): Position[] {
+  let turn = 0;
+  let last = ring[0]?.[0] ?? 0;
+  const laid = ring.map(([east = 0, north = 0]) => {
+    if (east - last > 180) turn -= 360;
+    else if (last - east > 180) turn += 360;
+    last = east;
+    return [east + turn, north];
+  });
+  const [start, end] = [laid[0], laid.at(-1)];
+  if (turn === 0 || !start || !end) return laid;
+  // It went round a pole, as Antarctica does: closed below the edge of the map.
+  const pole = (start[1] ?? 0) < 0 ? -89 : 89;
+  return [...laid, [end[0] ?? 0, pole], [start[0] ?? 0, pole], start];
+}
+
+/** A country with every polygon laid out flat. */
+function flat(geometry: GeoGeometry): GeoGeometry {
+  if (geometry.type === "Polygon") {
+    return { type: "MultiPolygon", coordinates: unrolled(geometry.coordinates) };
+  }
+  if (geometry.type === "MultiPolygon") {
+    return { type: "MultiPolygon", coordinates: geometry.coordinates.flatMap(unrolled) };
+  }
+  return geometry;
+}
+
 async function load(): Promise<Feature<Geometry>[]> {
   const [{ feature }, answer] = await Promise.all([import("topojson-client"), fetch(countriesUrl)]);
   const topology = (await answer.json()) as Topology;
   const countries = topology.objects["countries"];
   if (!countries) return [];
   const format = new GeoJSON({ dataProjection: "EPSG:4326", featureProjection: "EPSG:3857" });
-  const features = format.readFeatures(feature(topology, countries)) as Feature<Geometry>[];
+  const collection = feature(topology, countries) as FeatureCollection;
+  const laid = collection.features.map((one) => ({ ...one, geometry: flat(one.geometry) }));
+  const features = format.readFeatures({ ...collection, features: laid }) as Feature<Geometry>[];
   for (const country of features) country.set("ground", largest(country.getGeometry()));
   return features;
 }

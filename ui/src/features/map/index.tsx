@@ -117,7 +117,7 @@ export default function MapPart() {
                 <header className="map-side-head">
                   <h2>{t("map-in-view", { count: view?.in_view ?? 0 })}</h2>
                 </header>
-                {view && marks.length === 0 ? (
+                {view && !answer.isPlaceholderData && marks.length === 0 ? (
                   <NothingHere total={view.total} placed={view.with_place} fit={() => void fit()} />
                 ) : (
                   <MarksList

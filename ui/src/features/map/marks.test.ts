@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { MapMark } from "@/backend";
+import { alpha2, unrolled } from "./basemap";
 import { clusterRadius, exactnessOf, extentOf, markAt, markKey, symbolOf } from "./marks";
 
 function mark(part: Partial<MapMark>): MapMark {
@@ -101,5 +102,74 @@ describe("the extent of a selection", () => {
     const here = mark({ count: 50 });
     const there = mark({ count: 50, latitude: 0, longitude: 10 });
     expect(extentOf([here, there])).toEqual({ west: -70.66, east: 10, south: -33.45, north: 0 });
+  });
+});
+
+describe("the ground", () => {
+  it("lays a country across the antimeridian out at both edges, without a line across the world", () => {
+    const fiji = [
+      [
+        [178, -16],
+        [-179, -17],
+        [-179, -18],
+        [178, -18],
+        [178, -16],
+      ],
+    ];
+    expect(unrolled(fiji)).toEqual([
+      [
+        [
+          [178, -16],
+          [181, -17],
+          [181, -18],
+          [178, -18],
+          [178, -16],
+        ],
+      ],
+      [
+        [
+          [-182, -16],
+          [-179, -17],
+          [-179, -18],
+          [-182, -18],
+          [-182, -16],
+        ],
+      ],
+    ]);
+  });
+
+  it("leaves other countries as they are", () => {
+    const chile = [
+      [
+        [-70, -18],
+        [-67, -55],
+        [-75, -50],
+        [-70, -18],
+      ],
+    ];
+    expect(unrolled(chile)).toEqual([chile]);
+  });
+
+  it("closes a land round a pole below the map", () => {
+    const [land] = unrolled([
+      [
+        [-170, -70],
+        [-60, -70],
+        [60, -70],
+        [170, -70],
+        [-170, -70],
+      ],
+    ]);
+    expect(land?.[0]?.slice(-3)).toEqual([
+      [190, -89],
+      [-170, -89],
+      [-170, -70],
+    ]);
+  });
+
+  it("knows countries by the numbers Natural Earth gives", () => {
+    expect(alpha2("152")).toBe("CL");
+    expect(alpha2("024")).toBe("AO");
+    expect(alpha2(undefined)).toBeNull();
   });
 });

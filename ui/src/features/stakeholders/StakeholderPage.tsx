@@ -147,7 +147,9 @@ function Form({ whole, isNew, stakeholders }: FormProps) {
             content: (
               <div className="form">
                 <Identity stakeholder={stakeholder} set={set} />
-                <Judgement stakeholder={stakeholder} set={set} />
+                <div className="stakeholders-judgement">
+                  <Judgement stakeholder={stakeholder} set={set} />
+                </div>
                 <Stance stakeholder={stakeholder} set={set} />
                 <RelationsEditor
                   self={stakeholder.id}
