@@ -33,19 +33,25 @@ export function Years({ all, chosen, dates, onChange }: YearsProps) {
   );
 }
 
-const HEIGHT = 44;
+/** Height of the bars and of the labels under them, in rem. */
+const BARS = 2.75;
+const LABELS = 1.125;
 
-function useWidth() {
+/** Width of the chart, and pixels of one rem: with larger text the chart grows too. */
+function useSize() {
   const frame = useRef<HTMLDivElement>(null);
-  const [width, setWidth] = useState(600);
+  const [size, setSize] = useState({ width: 600, rem: 16 });
   useEffect(() => {
     const element = frame.current;
     if (!element) return undefined;
-    const watcher = new ResizeObserver(([entry]) => setWidth(entry?.contentRect.width ?? 600));
+    const watcher = new ResizeObserver(([entry]) => {
+      const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+      setSize({ width: entry?.contentRect.width ?? 600, rem });
+    });
     watcher.observe(element);
     return () => watcher.disconnect();
   }, []);
-  return { frame, width };
+  return { frame, ...size };
 }
 
 interface ChartProps {
@@ -56,15 +62,16 @@ interface ChartProps {
 
 function Chart({ bars, dates, onChange }: ChartProps) {
   const t = useText();
-  const { frame, width } = useWidth();
+  const { frame, width, rem } = useSize();
   const [brush, setBrush] = useState<{ from: number; to: number } | null>(null);
   const [pointed, setPointed] = useState<number | null>(null);
   if (bars.length === 0) return <div ref={frame} className="years-chart" />;
 
+  const tall = BARS * rem;
   const first = bars[0]?.year ?? 0;
   const most = Math.max(...bars.map((bar) => bar.all), 1);
   const step = width / bars.length;
-  const height = (count: number) => (count === 0 ? 0 : Math.max(2, (count / most) * HEIGHT));
+  const height = (count: number) => (count === 0 ? 0 : Math.max(2, (count / most) * tall));
   const mirrored = document.documentElement.dir === "rtl";
   const place = (index: number) => (mirrored ? width - (index + 1) * step : index * step);
   const yearAt = (event: PointerEvent<SVGSVGElement>) => {
@@ -77,13 +84,13 @@ function Chart({ bars, dates, onChange }: ChartProps) {
       ? year >= Math.min(brush.from, brush.to) && year <= Math.max(brush.from, brush.to)
       : !dates || (String(year) >= dates.from.slice(0, 4) && String(year) <= dates.to.slice(0, 4));
   const told = bars.find((bar) => bar.year === pointed);
-  const labels = labelStep(bars.length, width / 56);
+  const labels = labelStep(bars.length, width / (3.5 * rem));
 
   return (
     <div ref={frame} className="years-chart">
       <svg
         width={width}
-        height={HEIGHT + 16}
+        height={tall + LABELS * rem}
         role="img"
         aria-label={t("years-summary", {
           from: String(first),
@@ -117,29 +124,29 @@ function Chart({ bars, dates, onChange }: ChartProps) {
             data-in={isIn(bar) || undefined}
             data-pointed={bar.year === pointed || undefined}
           >
-            <rect className="years-room" x={place(index)} y={0} width={step} height={HEIGHT} />
+            <rect className="years-room" x={place(index)} y={0} width={step} height={tall} />
             <rect
               className="years-all"
               x={place(index) + Math.min(1, step * 0.1)}
-              y={HEIGHT - height(bar.all)}
+              y={tall - height(bar.all)}
               width={Math.max(1, step - Math.min(2, step * 0.2))}
               height={height(bar.all)}
             />
             <rect
               className="years-chosen"
               x={place(index) + Math.min(1, step * 0.1)}
-              y={HEIGHT - height(bar.chosen)}
+              y={tall - height(bar.chosen)}
               width={Math.max(1, step - Math.min(2, step * 0.2))}
               height={height(bar.chosen)}
             />
             {bar.year % labels === 0 ? (
-              <text x={place(index) + step / 2} y={HEIGHT + 13} textAnchor="middle">
+              <text x={place(index) + step / 2} y={tall + 0.85 * rem} textAnchor="middle">
                 {bar.year}
               </text>
             ) : null}
           </g>
         ))}
-        <line x1={0} x2={width} y1={HEIGHT + 0.5} y2={HEIGHT + 0.5} className="years-axis" />
+        <line x1={0} x2={width} y1={tall + 0.5} y2={tall + 0.5} className="years-axis" />
       </svg>
       <output className="years-told" aria-hidden="true">
         {told ? t("years-told", { year: String(told.year), count: told.all }) : ""}

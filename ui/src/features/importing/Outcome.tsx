@@ -47,7 +47,7 @@ export function Sample({ outcome }: { outcome: ImportOutcome }) {
     ...new Set(outcome.sample.flatMap(({ values }) => values.map(({ target }) => target))),
   ];
   return (
-    <section aria-label={t("outcome-sample")}>
+    <section>
       <h2>{t("outcome-sample")}</h2>
       {/* A region that scrolls must be within reach of the keyboard. */}
       <div
