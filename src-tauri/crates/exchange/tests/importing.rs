@@ -455,6 +455,22 @@ fn without_a_key_the_file_and_the_row_are_the_key() {
 }
 
 #[test]
+fn the_order_of_dates_is_the_layouts() {
+    let text = table(&[&ANA.replace("1973-09-11", "03/04/1973")]);
+    for (order, expected) in
+        [("dmy", Some("1973-04-03")), ("mdy", Some("1973-03-04")), ("ymd", None)]
+    {
+        let mut session = Session::new();
+        let layout = Layout { date_order: Some(order.to_owned()), ..Layout::default() };
+        let file = open(&session.file(&text), Some(&layout)).unwrap();
+        let imported = session.import_file(&file, "test", &usual()).unwrap();
+        let date = session.memory.all::<Event>().pop().and_then(|event| event.date.into_known());
+        assert_eq!(date.map(String::from).as_deref(), expected, "{order}");
+        assert_eq!(imported.outcome.failed, u64::from(expected.is_none()));
+    }
+}
+
+#[test]
 fn arabic_columns_and_decimal_commas() {
     let mut session = Session::new();
     let definition = MappingDefinition {
@@ -543,10 +559,14 @@ proptest! {
                 .prop_map(String::into_bytes),
         ],
         with_keys in any::<bool>(),
+        rows_are_events in any::<bool>(),
     ) {
         let mut session = Session::new();
         let Ok(file) = open(&session.file(bytes), None) else { return Ok(()) };
-        let definition = anything(file.headings(), with_keys);
+        let mut definition = anything(file.headings(), with_keys);
+        if rows_are_events {
+            definition.row = "event".to_owned();
+        }
         let first = session.import_file(&file, "test", &definition).unwrap();
         let again = session.import_file(&file, "test", &definition).unwrap();
         let (created, _, _, failed) = counts(&first);

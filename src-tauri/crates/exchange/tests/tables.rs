@@ -117,6 +117,15 @@ fn quoted_cells_may_hold_lines_and_delimiters() {
 }
 
 #[test]
+fn rows_are_numbered_as_a_spreadsheet_numbers_them() {
+    let session = Session::new();
+    let file = session.open("name,account\n\nAna,\"one\n\ntwo\"\n\n\nBen,x\n,\nEva,y\nIda,z");
+    assert_eq!(file.rows().map(|row| row.number()).collect::<Vec<_>>(), [3, 6, 8, 9]);
+    let windows = session.open("a,b\r\n1,2\r\n\r\n3,4\r\n");
+    assert_eq!(windows.rows().map(|row| row.number()).collect::<Vec<_>>(), [2, 4]);
+}
+
+#[test]
 fn headings_are_told_apart() {
     let found = look("name,name,,name,\n1,2,3,4,5\n");
     assert_eq!(names(&found), ["name", "name (2)", "#3", "name (3)", "#5"]);
@@ -193,7 +202,7 @@ fn workbook_cells_become_texts_without_loss() {
         book.add_worksheet().set_name("Notes").unwrap();
     });
     let session = Session::new();
-    let path = session.file(bytes);
+    let path = session.file(&bytes);
     let file = open(&path, None).unwrap();
     let found = file.inspection();
     assert_eq!(found.sheets, ["Víctimas", "Notes"]);
@@ -205,6 +214,13 @@ fn workbook_cells_become_texts_without_loss() {
     assert_eq!(file.rows().map(|row| row.number()).collect::<Vec<_>>(), [3, 5]);
     let other = Layout { sheet: Some("Nowhere".to_owned()), ..Layout::default() };
     assert_eq!(inspect(&path, Some(&other)).unwrap_err().code(), "sheet-missing");
+    let second = workbook(|book| {
+        book.add_worksheet().set_name("Cover").unwrap();
+        book.add_worksheet().set_name("Data").unwrap().write_string(0, 0, "name").unwrap();
+    });
+    let found = inspect(&session.file(second), None).unwrap();
+    assert_eq!(found.layout.sheet.as_deref(), Some("Data"), "the first sheet with data");
+    let path = session.file(bytes);
     let notes = Layout { sheet: Some("Notes".to_owned()), ..Layout::default() };
     assert_eq!(inspect(&path, Some(&notes)).unwrap_err().code(), "file-empty");
 }

@@ -2,9 +2,10 @@
 
 use concord_model::Edtf;
 
-/// The order of day, month and year where the year comes last.
+/// The order of day, month and year. A date that begins with its year is read in any order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum DateOrder {
+    YearFirst,
     DayFirst,
     MonthFirst,
 }
@@ -26,6 +27,7 @@ pub(super) fn date(text: &str, order: DateOrder) -> Option<Edtf> {
     let [first, second, third] = parts[..] else { return None };
     let (year, month, day) = match order {
         _ if first.len() == 4 => (first, second, third),
+        DateOrder::YearFirst => return None,
         DateOrder::DayFirst => (third, second, first),
         DateOrder::MonthFirst => (third, first, second),
     };

@@ -103,7 +103,8 @@ impl Plan {
             decimal: if layout.decimal.as_deref() == Some(",") { ',' } else { '.' },
             date_order: match layout.date_order.as_deref() {
                 Some("mdy") => DateOrder::MonthFirst,
-                _ => DateOrder::DayFirst,
+                Some("dmy") => DateOrder::DayFirst,
+                _ => DateOrder::YearFirst,
             },
             unknown: definition.unknown.iter().map(|text| plain(text)).collect(),
             digested: (0..headings.len()).filter(|index| !ignored(index)).collect(),
@@ -113,7 +114,10 @@ impl Plan {
 
     /// Whether a text means unknown.
     pub(super) fn is_unknown(&self, text: &str) -> bool {
-        self.unknown.iter().any(|known| known == text || *known == plain(text))
+        self.unknown.iter().any(|known| match known.is_ascii() {
+            true => known.eq_ignore_ascii_case(text),
+            false => *known == plain(text),
+        })
     }
 
     /// What a column says in a row.

@@ -2,7 +2,7 @@
 
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
 
-use super::{MAX_ROWS, Table};
+use super::Table;
 use crate::{ExchangeError, Layout};
 
 /// A decoded text.
@@ -94,6 +94,16 @@ pub(super) fn delimiter_byte(delimiter: &str) -> Result<u8, ExchangeError> {
     }
 }
 
+/// The blank lines before a record that took `lines` lines: a spreadsheet counts them as rows, the
+/// reader leaves them out.
+fn blank_lines(lines: u64, record: &csv::StringRecord) -> u32 {
+    if lines < 2 {
+        return 0;
+    }
+    let within = record.iter().flat_map(str::bytes).filter(|byte| *byte == b'\n').count() as u64;
+    u32::try_from(lines.saturating_sub(1 + within)).unwrap_or(u32::MAX / 2)
+}
+
 /// Reads every row.
 pub(super) fn read(text: &str, delimiter: u8) -> Result<Table, ExchangeError> {
     let mut table = Table::default();
@@ -101,16 +111,17 @@ pub(super) fn read(text: &str, delimiter: u8) -> Result<Table, ExchangeError> {
     let mut record = csv::StringRecord::new();
     let mut number = 0u32;
     loop {
+        let line = reader.position().line();
         match reader.read_record(&mut record) {
-            Ok(true) => number += 1,
+            Ok(true) => {
+                let lines = reader.position().line().saturating_sub(line);
+                number = number.saturating_add(1 + blank_lines(lines, &record));
+            }
             Ok(false) => return Ok(table),
             Err(error) => {
                 let source = std::io::Error::new(std::io::ErrorKind::InvalidData, error);
                 return Err(ExchangeError::read(std::path::Path::new(""), source));
             }
-        }
-        if number as usize > MAX_ROWS {
-            return Err(ExchangeError::Limit { what: "rows", limit: MAX_ROWS as u64, row: 0 });
         }
         table.push(number, record.iter())?;
     }

@@ -106,18 +106,30 @@ fn from_text(bytes: &[u8], wanted: Layout) -> Result<OpenFile, ExchangeError> {
 fn from_workbook(bytes: Vec<u8>, wanted: Layout) -> Result<OpenFile, ExchangeError> {
     let mut book = Workbook::open(bytes)?;
     let sheets = book.sheets();
-    let sheet = match &wanted.sheet {
-        Some(sheet) if sheets.contains(sheet) => sheet.clone(),
+    let (sheet, table) = match &wanted.sheet {
+        Some(sheet) if sheets.contains(sheet) => (sheet.clone(), book.read(sheet)?),
         Some(sheet) => return Err(ExchangeError::SheetMissing(sheet.clone())),
-        None => sheets.first().cloned().ok_or(ExchangeError::Empty)?,
+        None => first_with_data(&mut book, &sheets)?,
     };
     let doubts =
         if sheets.len() > 1 && wanted.sheet.is_none() { vec!["doubt-sheet"] } else { vec![] };
-    let table = book.read(&sheet)?;
     let layout = Layout { encoding: None, delimiter: None, sheet: Some(sheet), ..wanted };
     let mut file = OpenFile::new("xlsx", layout, table, doubts);
     file.sheets = sheets;
     Ok(file)
+}
+
+fn first_with_data(
+    book: &mut Workbook,
+    sheets: &[String],
+) -> Result<(String, Table), ExchangeError> {
+    for sheet in sheets {
+        let table = book.read(sheet)?;
+        if !table.is_empty() {
+            return Ok((sheet.clone(), table));
+        }
+    }
+    Err(ExchangeError::Empty)
 }
 
 impl OpenFile {
