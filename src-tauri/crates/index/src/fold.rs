@@ -1,6 +1,9 @@
 //! One spelling for what people write in several ways: case, accents, Arabic letter forms, digits.
 
-use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::{
+    canonical_combining_class, decompose_compatible, is_combining_mark,
+};
 
 /// Marks that a search leaves out of account: accents of Latin, Greek and Cyrillic, points of Hebrew
 /// and Arabic. In other scripts a mark is part of the word (the vowel signs of Devanagari or Burmese).
@@ -34,21 +37,34 @@ fn replacement(letter: char) -> Option<&'static str> {
 /// Folds a text: compatibility decomposition, lower case, no accents, Arabic letter forms unified,
 /// decimal digits of Arabic scripts as ASCII.
 pub fn fold(text: &str) -> String {
-    if text.is_ascii() {
-        return text.to_ascii_lowercase();
-    }
     let mut folded = String::with_capacity(text.len());
-    for letter in text.nfkd().flat_map(char::to_lowercase) {
-        if is_ignored(letter) {
+    // Marks that stay have to be put in canonical order; then the text is read once more, slowly.
+    let mut ordered = true;
+    for letter in text.chars() {
+        if letter.is_ascii() {
+            folded.push(letter.to_ascii_lowercase());
             continue;
         }
+        decompose_compatible(letter, |part| {
+            ordered &= is_ignored(part) || canonical_combining_class(part) == 0;
+            push_folded(&mut folded, part);
+        });
+    }
+    if !ordered {
+        folded.clear();
+        text.nfkd().for_each(|part| push_folded(&mut folded, part));
+    }
+    folded
+}
+
+fn push_folded(folded: &mut String, letter: char) {
+    for letter in letter.to_lowercase().filter(|letter| !is_ignored(*letter)) {
         match (replacement(letter), arabic_digit(letter)) {
             (Some(instead), _) => folded.push_str(instead),
             (None, Some(digit)) => folded.push(digit),
             (None, None) => folded.push(letter),
         }
     }
-    folded
 }
 
 fn arabic_digit(letter: char) -> Option<char> {

@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use crate::arena::Arena;
 use crate::digest::{Digest, UNDATED, day_of};
 use crate::facet::{FacetKind, Terms};
+use crate::map::mercator;
 use crate::order::Orders;
 use crate::owners::Owners;
 use crate::persons::Persons;
@@ -17,7 +18,7 @@ use crate::regions::Regions;
 use crate::text::TextIndex;
 
 /// First byte of a snapshot; raised whenever the columns change.
-const SNAPSHOT_VERSION: u8 = 1;
+const SNAPSHOT_VERSION: u8 = 2;
 
 /// Stands for "no term" in a column of terms.
 pub(crate) const NO_TERM: u32 = u32::MAX;
@@ -37,6 +38,8 @@ pub struct Index {
     /// Degrees; not a number where the event has no coordinates.
     pub(crate) latitude: Vec<f64>,
     pub(crate) longitude: Vec<f64>,
+    /// The latitude in Mercator's projection, see [`crate::map::mercator`].
+    pub(crate) northing: Vec<f64>,
     /// Slots with coordinates.
     pub(crate) placed: RoaringBitmap,
     /// Terms of the place on the map.
@@ -228,6 +231,7 @@ impl Index {
         self.latest.push(UNDATED.1);
         self.latitude.push(f64::NAN);
         self.longitude.push(f64::NAN);
+        self.northing.push(f64::NAN);
         self.precision.push(NO_TERM);
         self.region.push(NO_TERM);
         slot
@@ -238,6 +242,7 @@ impl Index {
         (self.earliest[at], self.latest[at]) = digest.days;
         let (latitude, longitude) = digest.position.unwrap_or((f64::NAN, f64::NAN));
         (self.latitude[at], self.longitude[at]) = (latitude, longitude);
+        self.northing[at] = mercator(latitude);
         if digest.position.is_some() {
             self.placed.insert(slot);
         }

@@ -46,13 +46,17 @@ const CELL_PIXELS: f64 = 56.0;
 /// Latitude beyond which the Mercator projection is cut off, in degrees.
 const MERCATOR_LIMIT: f64 = 85.051_128;
 
+/// How far north a latitude lies in Mercator's projection, in degrees of longitude.
+pub(crate) fn mercator(latitude: f64) -> f64 {
+    let latitude = latitude.clamp(-MERCATOR_LIMIT, MERCATOR_LIMIT).to_radians();
+    latitude.tan().asinh().to_degrees()
+}
+
 /// The cell a position lies in. Cells are counted from the corner of the world, not of the view, and
 /// measured in Mercator's projection, so that they are squares on the screen and panning moves no
 /// event from one cluster to another. One position is always in one cell.
-fn cell(latitude: f64, longitude: f64, resolution: f64) -> (i64, i64) {
+fn cell(north: f64, longitude: f64, resolution: f64) -> (i64, i64) {
     let size = CELL_PIXELS * resolution;
-    let latitude = latitude.clamp(-MERCATOR_LIMIT, MERCATOR_LIMIT).to_radians();
-    let north = latitude.tan().asinh().to_degrees();
     (((longitude + 180.0) / size).floor() as i64, ((north + 180.0) / size).floor() as i64)
 }
 
@@ -99,7 +103,7 @@ impl Index {
                 in_view += 1;
                 let precision = exactness(self.precision[at]);
                 clusters
-                    .entry(cell(latitude, longitude, resolution))
+                    .entry(cell(self.northing[at], longitude, resolution))
                     .and_modify(|cluster| cluster.add(latitude, longitude, precision))
                     .or_insert_with(|| Cluster::new(slot, latitude, longitude, precision));
             }

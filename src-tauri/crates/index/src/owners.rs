@@ -29,10 +29,7 @@ fn mark(id: Id) -> u64 {
 
 impl Owners {
     pub(crate) fn add(&mut self, id: Id, slot: u32) {
-        let entry = mark(id) | u64::from(slot);
-        if self.sorted.binary_search(&entry).is_err() {
-            self.fresh.insert(entry);
-        }
+        self.fresh.insert(mark(id) | u64::from(slot));
         if self.fresh.len() > MERGE_AT.max(self.sorted.len() / 4) {
             self.merge();
         }
@@ -42,6 +39,7 @@ impl Owners {
     pub(crate) fn merge(&mut self) {
         self.sorted.extend(std::mem::take(&mut self.fresh));
         self.sorted.sort_unstable();
+        self.sorted.dedup();
     }
 
     /// Slots that may hold the identifier, ascending, each once.

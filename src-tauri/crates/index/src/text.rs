@@ -5,7 +5,7 @@
 //! changes are made in place. `docs/decisions/0003-in-memory-index.md` has what it was measured
 //! against. Everything else in this crate knows only the functions of [`TextIndex`].
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::ops::Bound;
 
 use roaring::{MultiOps, RoaringBitmap};
@@ -26,6 +26,10 @@ pub(crate) struct TextIndex {
     postings: Vec<RoaringBitmap>,
     /// By document: word numbers in order, as variable-length integers.
     sequences: Arena,
+    /// The same numbers as `vocabulary`, for words met since the last tidying: a bulk build looks up
+    /// millions of words, and a sorted map of a hundred thousand misses the cache at every step.
+    #[serde(skip)]
+    met: HashMap<String, u32>,
 }
 
 impl TextIndex {
@@ -39,7 +43,11 @@ impl TextIndex {
             }
             for word in words {
                 let number = self.number(word);
-                self.postings[number as usize - 1].insert(document);
+                let posting = &mut self.postings[number as usize - 1];
+                // Appending is what a bulk build does, and is the quick way.
+                if posting.try_push(document).is_err() {
+                    posting.insert(document);
+                }
                 write_varint(&mut sequence, number);
             }
             write_varint(&mut sequence, GAP);
@@ -48,12 +56,16 @@ impl TextIndex {
     }
 
     fn number(&mut self, word: String) -> u32 {
-        if let Some(number) = self.vocabulary.get(&word) {
+        if let Some(number) = self.met.get(&word) {
             return *number;
         }
-        self.postings.push(RoaringBitmap::new());
-        let number = self.postings.len() as u32;
-        self.vocabulary.insert(word, number);
+        let number = self.vocabulary.get(&word).copied().unwrap_or_else(|| {
+            self.postings.push(RoaringBitmap::new());
+            let number = self.postings.len() as u32;
+            self.vocabulary.insert(word.clone(), number);
+            number
+        });
+        self.met.insert(word, number);
         number
     }
 
@@ -121,6 +133,7 @@ impl TextIndex {
 
     /// Forgets words that no document holds any more, and squeezes out holes.
     pub(crate) fn tidy(&mut self) {
+        self.met = HashMap::new();
         let postings = &self.postings;
         self.vocabulary.retain(|_, number| !postings[*number as usize - 1].is_empty());
         self.sequences.squeeze();
