@@ -1,7 +1,8 @@
 /** Who changed what, when and why: of one record, or of the whole dossier. */
+import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { type HistoryChange, type HistoryEdit, backend } from "@/backend";
-import { useRead } from "@/state/queries";
+import { useDossierKey } from "@/state/queries";
 import { type TextTools, useText } from "@/text";
 import { fieldName, fieldValue } from "@/text/records";
 import { Button } from "./Button";
@@ -97,12 +98,22 @@ export function Edit({ edit }: { edit: HistoryEdit }) {
 /** The history of the record `id` and what hangs on it; of the dossier where null. */
 export function RecordHistory({ id }: { id: string | null }) {
   const t = useText();
-  const [limit, setLimit] = useState(STEP);
-  const answer = useRead(["history", id, limit], () => backend.history({ id, offset: 0, limit }));
-  if (answer.isError)
+  const dossierKey = useDossierKey();
+  const answer = useInfiniteQuery({
+    queryKey: [...dossierKey, "history", id],
+    queryFn: ({ pageParam }) => backend.history({ id, offset: pageParam, limit: STEP }),
+    initialPageParam: 0,
+    getNextPageParam: (last, pages) =>
+      pages.length * STEP < last.total ? pages.length * STEP : undefined,
+    placeholderData: keepPreviousData,
+  });
+  if (answer.isError) {
     return <ErrorBanner error={answer.error} retry={() => void answer.refetch()} />;
+  }
   if (!answer.data) return <Spinner label={t("loading")} />;
-  const { edits, total } = answer.data;
+  const { pages } = answer.data;
+  const edits = pages.flatMap((page) => page.edits);
+  const total = pages.at(-1)?.total ?? 0;
   if (total === 0) return <EmptyState title={t("history-none")} icon="history" />;
   return (
     <div className="edits">
@@ -110,9 +121,9 @@ export function RecordHistory({ id }: { id: string | null }) {
       {edits.map((edit) => (
         <Edit key={`${edit.at}-${edit.author}-${edit.cause}-${edit.total}`} edit={edit} />
       ))}
-      {edits.length < total ? (
+      {answer.hasNextPage ? (
         <div>
-          <Button onPress={() => setLimit(limit + STEP)} isPending={answer.isFetching}>
+          <Button onPress={() => void answer.fetchNextPage()} isPending={answer.isFetchingNextPage}>
             {t("history-more")}
           </Button>
         </div>
