@@ -144,14 +144,18 @@ impl Coverage {
     }
 
     /// What an event owes, and of that what no measure answers.
-    pub(crate) fn owed(&self, event: usize) -> (DutySet, DutySet) {
+    fn owed(&self, event: usize) -> (DutySet, DutySet) {
         let debts = self.debts_of(event);
         debts.fold((0, 0), |(owed, open), debt| (owed | debt.owed, open | debt.unanswered))
     }
 
-    /// The duties some measure answers towards some type of an event.
-    pub(crate) fn touched(&self, event: usize) -> DutySet {
-        self.debts_of(event).fold(0, |set, debt| set | debt.owed & !debt.unanswered)
+    /// By number of violation type: the duties that some measure answers for some event of it.
+    pub(crate) fn answered_by_type(&self) -> BTreeMap<u32, DutySet> {
+        let mut answered = BTreeMap::new();
+        for debt in &self.debts {
+            *answered.entry(debt.violation).or_insert(0) |= debt.owed & !debt.unanswered;
+        }
+        answered
     }
 
     pub(crate) fn len(&self) -> usize {
@@ -162,7 +166,8 @@ impl Coverage {
         self.duties.code(position)
     }
 
-    fn debts_of(&self, event: usize) -> impl Iterator<Item = &Debt> {
+    /// What an event owes, one debt for each of its violation types.
+    pub(crate) fn debts_of(&self, event: usize) -> impl Iterator<Item = &Debt> {
         self.debts_of.of(event).iter().map(|debt| &self.debts[*debt as usize])
     }
 

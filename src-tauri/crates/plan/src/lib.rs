@@ -15,7 +15,8 @@
 //!   the matrix is there to plan with; a finding names those measures.
 //! - What is not known of an event does not satisfy a scope that asks for it: an event without a date,
 //!   region or victim group is outside a measure that states one. A date known to the month counts as
-//!   within a period it may fall in.
+//!   within a period it may fall in; one of which only the start or only the end is known counts by
+//!   that day.
 //! - A measure whose period is explicitly unknown takes in no event, except by name.
 //! - A measure that names events and states no scope at all answers those events only.
 //! - An event of several types is answered for a duty when the duty is answered towards each of them,

@@ -91,9 +91,11 @@ impl Scopes {
         self.by_name.get(&event)
     }
 
-    /// The measures whose period an event may fall in.
-    pub(crate) fn at_time(&self, event: Hull) -> MeasureSet {
+    /// The measures whose period an event may fall in. Where only one end of the event is known, it is
+    /// judged by that day: how far it reaches is not known, and must not bring it into a period.
+    pub(crate) fn at_time(&self, (earliest, latest): Hull) -> MeasureSet {
         let mut measures = self.any_period.clone();
+        let event = (earliest.or(latest), latest.or(earliest));
         if event != (None, None) {
             let within = self.periods.iter().filter(|(period, _)| overlap(*period, event));
             within.for_each(|(_, those)| measures.union_with(those));

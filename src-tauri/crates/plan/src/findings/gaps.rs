@@ -75,37 +75,33 @@ const DIMENSIONS: [Dimension; 3] = [
     },
 ];
 
-/// Duties that follow from some event, and those that some measure answers there.
+/// Duties answered for somebody towards a type that occurs here, and those answered here.
 #[derive(Clone, Copy, Default)]
 struct Reached {
-    owed: DutySet,
-    touched: DutySet,
+    elsewhere: DutySet,
+    here: DutySet,
 }
 
-impl Reached {
-    fn take(&mut self, coverage: &Coverage, event: usize) {
-        self.owed |= coverage.owed(event).0;
-        self.touched |= coverage.touched(event);
-    }
-}
-
-/// Values for which a duty is answered for no event although it is answered for others.
+/// Values for which a duty is answered for no event, although it is answered for other events of one
+/// of the same violation types.
 fn left_out(coverage: &Coverage, dimension: &Dimension) -> Vec<Finding> {
     let facet = (dimension.facet)(coverage);
-    let mut anywhere = Reached::default();
+    let by_type = coverage.answered_by_type();
     let mut by_value = vec![Reached::default(); facet.codes.all().len()];
     for event in 0..coverage.len() {
-        anywhere.take(coverage, event);
-        for value in facet.of_event.of(event) {
-            by_value[*value as usize].take(coverage, event);
+        for debt in coverage.debts_of(event) {
+            for value in facet.of_event.of(event) {
+                let reached = &mut by_value[*value as usize];
+                reached.elsewhere |= by_type.get(&debt.violation).copied().unwrap_or(0);
+                reached.here |= debt.owed & !debt.unanswered;
+            }
         }
     }
     let mut values: Vec<(&Code, Reached)> = facet.codes.all().iter().zip(by_value).collect();
     values.sort_unstable_by_key(|(code, _)| *code);
-    let missed = values.into_iter().map(|(code, here)| {
-        (code, here.touched == 0, here.owed & !here.touched & anywhere.touched)
-    });
-    missed
+    values
+        .into_iter()
+        .map(|(code, reached)| (code, reached.here == 0, reached.elsewhere & !reached.here))
         .filter(|(.., missed)| *missed != 0)
         .flat_map(|(code, wholly, missed)| miss(coverage, dimension, code, wholly, missed))
         .collect()

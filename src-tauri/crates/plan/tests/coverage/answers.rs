@@ -76,7 +76,12 @@ fn a_date_counts_when_the_event_may_have_happened_within_the_period() {
     assert!(!answered("1973-08", mandate));
     assert!(answered("1985", "1973-09-11/.."));
     assert!(!answered("1972", "1973-09-11/.."));
-    assert!(answered("../1974", mandate), "an open start may reach into the mandate");
+    assert!(answered("../1974", mandate), "by the end, which is known");
+    assert!(
+        !answered("1976-05-04/..", "1990-08-21/.."),
+        "an open end reaches into no later period"
+    );
+    assert!(answered("1976-05-04/..", mandate), "by the start, which is known");
 }
 
 #[test]

@@ -84,6 +84,16 @@ fn a_victim_group_and_a_year_left_out_are_named() {
 }
 
 #[test]
+fn a_year_is_not_left_out_where_its_violation_types_are() {
+    let mut truth = measure(101, &["O-TRU"]);
+    truth.violations = set([DISAPPEARANCE]);
+    let events = [event(1, DISAPPEARANCE, "1974"), event(2, EXECUTION, "1986")];
+    let matrix = coverage(&events, &[truth]).matrix();
+    assert!(findings(&matrix, "finding-year-unreached").is_empty());
+    assert_eq!(findings(&matrix, "finding-duty-unanswered").len(), 4, "the types say it already");
+}
+
+#[test]
 fn without_any_answer_there_is_nobody_to_be_left_out_against() {
     let matrix = coverage(&[event(1, EXECUTION, "1973")], &[]).matrix();
     assert!(findings(&matrix, "finding-year-unreached").is_empty());

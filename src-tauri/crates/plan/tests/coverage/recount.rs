@@ -99,11 +99,11 @@ fn answers(measure: &Measure, event: &EventFacts, violation: &str, duty: &str) -
             let (start, end) = (period.earliest(), period.latest());
             let readable = start.is_some() || end.is_some();
             let dated = event.earliest.is_some() || event.latest.is_some();
-            let not_after = match (event.earliest, end) {
+            let not_after = match (event.earliest.or(event.latest), end) {
                 (Some(earliest), Some(end)) => earliest <= end,
                 _ => true,
             };
-            let not_before = match (event.latest, start) {
+            let not_before = match (event.latest.or(event.earliest), start) {
                 (Some(latest), Some(start)) => latest >= start,
                 _ => true,
             };
