@@ -124,6 +124,8 @@ codes-more = { $count ->
    *[other] { $count } more are not listed here.
 }
 code-any-other = any other text
+code-when = where { $column } is { $texts }
+code-when-empty = empty
 code-nothing = says nothing
 code-choose = Choose what it means
 code-of = What “{ $text }” means
@@ -137,6 +139,7 @@ target-group-victim = Victim
 target-group-act = Act
 target-group-involvement = Perpetrator
 target-group-source = Source
+target-group-place = Place { $number }
 target-details = Further column { $key }
 target-event-date = Date (one column)
 target-event-date-start = First day

@@ -124,6 +124,8 @@ codes-more = { $count ->
    *[other] { $count } de plus ne sont pas affichés.
 }
 code-any-other = tout autre texte
+code-when = si { $column } vaut { $texts }
+code-when-empty = vide
 code-nothing = ne dit rien
 code-choose = Choisir ce que cela signifie
 code-of = Ce que signifie « { $text } »
@@ -137,6 +139,7 @@ target-group-victim = Victime
 target-group-act = Acte
 target-group-involvement = Auteur
 target-group-source = Source
+target-group-place = Lieu { $number }
 target-details = Autre colonne { $key }
 target-event-date = Date (une colonne)
 target-event-date-start = Premier jour

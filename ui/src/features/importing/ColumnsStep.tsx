@@ -17,10 +17,11 @@ import {
 } from "@/components";
 import { notify } from "@/state/notices";
 import { useRead } from "@/state/queries";
-import { useText } from "@/text";
+import { type TextTools, useText } from "@/text";
 import {
   type Entry,
   addEntry,
+  addValue,
   emptyDefinition,
   entriesOf,
   guessed,
@@ -39,7 +40,8 @@ import {
 import { Samples } from "./FileStep";
 import type { Plan } from "./index";
 import { stem } from "./outcome";
-import { targetName } from "./targets";
+import { type PlainGroup, type PlainOption, PlainSelect } from "./PlainSelect";
+import { targetGroup, targetName } from "./targets";
 
 export interface ColumnsStepProps {
   plan: Plan;
@@ -221,6 +223,18 @@ interface ColumnTableProps extends PartProps {
   unmapped: readonly RowNote[];
 }
 
+/** The targets under what they belong to. */
+function grouped(t: TextTools, targets: readonly string[]): PlainGroup[] {
+  const groups = new Map<string, PlainOption[]>();
+  for (const target of targets) {
+    const label = targetGroup(t, target);
+    const group = groups.get(label) ?? [];
+    group.push({ value: target, label: targetName(t, target) });
+    groups.set(label, group);
+  }
+  return [...groups].map(([label, options]) => ({ label, options }));
+}
+
 const KEPT = "?kept";
 const IGNORED = "?ignored";
 
@@ -228,10 +242,8 @@ function ColumnTable({ plan, targets, unmapped, onChange }: ColumnTableProps) {
   const t = useText();
   const { definition, inspection } = plan;
   const [isOpenOnly, setOpenOnly] = useState(false);
-  const names = useMemo(() => {
-    const offered = offeredTargets(targets, definition);
-    return offered.map((target): Option => ({ value: target, label: targetName(t, target) }));
-  }, [targets, definition, t]);
+  const offered = offeredTargets(targets, definition).join(" ");
+  const names = useMemo(() => grouped(t, offered.split(" ")), [offered, t]);
   const texts = useMemo(() => unmappedTexts(unmapped), [unmapped]);
   const used = inspection.columns.filter(
     ({ name }) => entriesOf(definition, name).length > 0,
@@ -285,7 +297,7 @@ interface ColumnEntriesProps {
   plan: Plan;
   name: string;
   samples: readonly string[];
-  names: readonly Option[];
+  names: readonly PlainGroup[];
   targets: readonly MappingTarget[];
   onChange: (definition: Plan["definition"]) => void;
 }
@@ -295,7 +307,7 @@ function ColumnEntries({ plan, name, samples, names, targets, onChange }: Column
   const { definition } = plan;
   const entries = entriesOf(definition, name);
   const [isAdding, setAdding] = useState(false);
-  const unused: Option[] = [
+  const unused: PlainOption[] = [
     { value: KEPT, label: t("mapping-kept") },
     { value: IGNORED, label: t("mapping-ignored") },
   ];
@@ -308,19 +320,24 @@ function ColumnEntries({ plan, name, samples, names, targets, onChange }: Column
             {...{ entry, definition, name, samples, names, targets, onChange }}
           />
         ))}
-        <Select
-          label={t("mapping-target-of", { column: name })}
-          hideLabel
-          value={isAdding ? null : unusedState(definition, name) === "ignored" ? IGNORED : KEPT}
-          placeholder={t("mapping-choose-target")}
-          options={isAdding ? names : [...unused, ...names]}
-          onChange={(value) => {
-            setAdding(false);
-            if (value === KEPT || value === IGNORED) {
-              onChange(setUnused(definition, name, value === KEPT ? "kept" : "ignored"));
-            } else onChange(addEntry(definition, name, value));
-          }}
-        />
+        <div className="mapping-target">
+          <PlainSelect
+            label={t("mapping-target-of", { column: name })}
+            value={isAdding ? null : unusedState(definition, name) === "ignored" ? IGNORED : KEPT}
+            placeholder={t("mapping-choose-target")}
+            options={isAdding ? [] : unused}
+            groups={names}
+            onChange={(value) => {
+              setAdding(false);
+              if (value === KEPT || value === IGNORED) {
+                onChange(setUnused(definition, name, value === KEPT ? "kept" : "ignored"));
+              } else onChange(addEntry(definition, name, value));
+            }}
+          />
+          {isAdding ? (
+            <IconButton icon="close" label={t("cancel")} onPress={() => setAdding(false)} small />
+          ) : null}
+        </div>
       </>
     );
   }
@@ -350,17 +367,18 @@ function OneEntry({ entry, definition, name, samples, names, targets, onChange }
   const t = useText();
   const { index, entry: mapping } = entry;
   const vocabulary = vocabularyOf(mapping.target, targets);
-  const present = names.some(({ value }) => value === mapping.target)
-    ? names
-    : [...names, { value: mapping.target, label: targetName(t, mapping.target) }];
+  const isOffered = names.some(({ options }) =>
+    options.some(({ value }) => value === mapping.target),
+  );
+  const other = { value: mapping.target, label: targetName(t, mapping.target) };
   return (
     <div className="mapping-entry">
       <div className="mapping-target">
-        <Select
+        <PlainSelect
           label={t("mapping-target-of", { column: name })}
-          hideLabel
           value={mapping.target}
-          options={present}
+          options={isOffered ? [] : [other]}
+          groups={names}
           onChange={(target) => onChange(setTarget(definition, index, target, targets))}
         />
         <IconButton
@@ -401,18 +419,24 @@ function Codes({ entry, definition, samples, vocabulary, onChange }: CodesProps)
   const codes = useMemo(() => new Set(terms.map(({ value }) => value)), [terms]);
   const { index, entry: mapping } = entry;
   const open = textsToCode(mapping, samples, definition, codes);
-  const [isShown, setShown] = useState(mapping.values.length <= 4 || open.length > 0);
+  const [isShown, setShown] = useState(open.length > 0);
   const [typed, setTyped] = useState("");
-  const options = (code: string): Option[] => [
+  const options = (code: string): PlainOption[] => [
     { value: NOTHING, label: t("code-nothing") },
     ...terms,
     ...(code !== "" && !codes.has(code)
-      ? [{ value: code, label: t.list(code.split(" ").map((one) => t.term(vocabulary, one))) }]
+      ? [
+          {
+            value: code,
+            label: t.list(code.split(" ").map((one) => t.term(vocabulary, one))),
+          },
+        ]
       : []),
   ];
+  const codeOf = (value: string) => (value === NOTHING ? "" : value);
   const add = () => {
     if (typed.trim() === "") return;
-    onChange(setValue(definition, index, typed.trim(), ""));
+    onChange(addValue(definition, index, typed.trim(), ""));
     setTyped("");
   };
   return (
@@ -423,22 +447,33 @@ function Codes({ entry, definition, samples, vocabulary, onChange }: CodesProps)
       {isShown ? (
         <>
           <ul className="codes-list">
-            {mapping.values.slice(0, LISTED).map(({ text, code }) => (
-              <li key={`${text}-${code}`}>
-                <span className="codes-text">{text === "*" ? t("code-any-other") : text}</span>
-                <Select
+            {mapping.values.slice(0, LISTED).map(({ text, code, when }, at) => (
+              // The same text may stand there several times, in an order that matters.
+              // oxlint-disable-next-line react/no-array-index-key
+              <li key={at}>
+                <span className="codes-text">
+                  {text === "*" ? t("code-any-other") : text}
+                  {when ? (
+                    <span className="muted codes-when">
+                      {t("code-when", {
+                        column: when.column,
+                        texts: t.list(
+                          when.texts.map((one) => (one === "" ? t("code-when-empty") : one)),
+                        ),
+                      })}
+                    </span>
+                  ) : null}
+                </span>
+                <PlainSelect
                   label={t("code-of", { text })}
-                  hideLabel
                   value={code === "" ? NOTHING : code}
                   options={options(code)}
-                  onChange={(value) =>
-                    onChange(setValue(definition, index, text, value === NOTHING ? "" : value))
-                  }
+                  onChange={(value) => onChange(setValue(definition, index, at, codeOf(value)))}
                 />
                 <IconButton
                   icon="close"
                   label={t("code-remove", { text })}
-                  onPress={() => onChange(setValue(definition, index, text, null))}
+                  onPress={() => onChange(setValue(definition, index, at, null))}
                   small
                 />
               </li>
@@ -446,15 +481,12 @@ function Codes({ entry, definition, samples, vocabulary, onChange }: CodesProps)
             {open.slice(0, LISTED).map((text) => (
               <li key={`open-${text}`} data-open>
                 <span className="codes-text">{text}</span>
-                <Select
+                <PlainSelect
                   label={t("code-of", { text })}
-                  hideLabel
                   value={null}
                   placeholder={t("code-choose")}
                   options={options("")}
-                  onChange={(value) =>
-                    onChange(setValue(definition, index, text, value === NOTHING ? "" : value))
-                  }
+                  onChange={(value) => onChange(addValue(definition, index, text, codeOf(value)))}
                 />
               </li>
             ))}

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { ImportOutcome, MappingTarget, RowNote } from "@/backend";
 import {
   addEntry,
+  addValue,
   emptyDefinition,
   entriesOf,
   guessed,
@@ -50,7 +51,7 @@ describe("a mapping", () => {
   });
 
   it("keeps codes where the vocabulary stays, and drops them where it changes", () => {
-    const coded = setValue(
+    const coded = addValue(
       addEntry(emptyDefinition(), "v", "act.violation"),
       0,
       "Killed",
@@ -60,16 +61,29 @@ describe("a mapping", () => {
     expect(setTarget(coded, 0, "victim.sex", targets).columns[0]?.values).toEqual([]);
   });
 
-  it("knows a text again whatever its case, and keeps its condition", () => {
-    let made = setValue(addEntry(emptyDefinition(), "v", "act.violation"), 0, "Killed", "LIF-01");
+  it("keeps a text's conditions apart, each with its own code", () => {
     const when = { column: "war", texts: ["1"] };
-    const [entry] = made.columns;
-    const [value] = entry?.values ?? [];
-    if (!entry || !value) throw new Error("no value");
-    made = { ...made, columns: [{ ...entry, values: [{ ...value, when } as typeof value] }] };
-    made = setValue(made, 0, " killed ", "LIF-07");
-    expect(made.columns[0]?.values).toEqual([{ text: "Killed", code: "LIF-07", when }]);
-    expect(setValue(made, 0, "KILLED", null).columns[0]?.values).toEqual([]);
+    const entry = {
+      column: "violence",
+      target: "act.violation",
+      values: [
+        { text: "Killed", code: "LIF-07", when },
+        { text: "Killed", code: "LIF-01" },
+      ],
+    };
+    const made = { ...emptyDefinition(), columns: [entry] };
+    expect(setValue(made, 0, 1, "LIF-08").columns[0]?.values).toEqual([
+      { text: "Killed", code: "LIF-07", when },
+      { text: "Killed", code: "LIF-08" },
+    ]);
+    expect(setValue(made, 0, 0, "LIF-06").columns[0]?.values[0]).toEqual({
+      text: "Killed",
+      code: "LIF-06",
+      when,
+    });
+    expect(setValue(made, 0, 0, null).columns[0]?.values).toEqual([
+      { text: "Killed", code: "LIF-01" },
+    ]);
   });
 
   it("offers one place more than is used", () => {
@@ -81,12 +95,12 @@ describe("a mapping", () => {
   });
 
   it("names the texts that still need a code", () => {
-    const made = setValue(addEntry(emptyDefinition(), "sex", "victim.sex"), 0, "M", "male");
+    const made = addValue(addEntry(emptyDefinition(), "sex", "victim.sex"), 0, "M", "male");
     const [entry] = made.columns;
     if (!entry) throw new Error("no entry");
     const samples = ["m", "F", "NA", "female", "f"];
     expect(textsToCode(entry, samples, made, new Set(["female", "male"]))).toEqual(["f"]);
-    const rest = setValue(made, 0, "*", "other").columns[0];
+    const rest = addValue(made, 0, "*", "other").columns[0];
     expect(textsToCode(rest ?? entry, samples, made, new Set())).toEqual([]);
   });
 

@@ -92,25 +92,44 @@ export function setUnused(
 
 const folded = (text: string) => text.trim().toLowerCase();
 
-/** Says what a text of an entry means; an empty code says nothing, null takes the text out. */
-export function setValue(
+function setValues(
   definition: MappingDefinition,
   index: number,
-  text: string,
-  code: string | null,
+  change: (values: readonly ValueMapping[]) => ValueMapping[],
 ): MappingDefinition {
-  const change = (values: readonly ValueMapping[]): ValueMapping[] => {
-    const at = values.findIndex((value) => folded(value.text) === folded(text));
-    if (code === null) return values.filter((_, other) => other !== at);
-    if (at < 0) return [...values, { text, code }];
-    return values.map((value, other) => (other === at ? { ...value, code } : value));
-  };
   return {
     ...definition,
     columns: definition.columns.map((entry, at) =>
       at === index ? { ...entry, values: change(entry.values) } : entry,
     ),
   };
+}
+
+/** Says what one more text of an entry means; an empty code says nothing. */
+export function addValue(
+  definition: MappingDefinition,
+  index: number,
+  text: string,
+  code: string,
+): MappingDefinition {
+  return setValues(definition, index, (values) => [...values, { text, code }]);
+}
+
+/**
+ * Gives another code to the value at `at`, or takes it out where `code` is null. A text may stand there
+ * several times, each under a condition of its own.
+ */
+export function setValue(
+  definition: MappingDefinition,
+  index: number,
+  at: number,
+  code: string | null,
+): MappingDefinition {
+  return setValues(definition, index, (values) =>
+    code === null
+      ? values.filter((_, other) => other !== at)
+      : values.map((value, other) => (other === at ? { ...value, code } : value)),
+  );
 }
 
 const numbered = /^place\.([1-9])\./;

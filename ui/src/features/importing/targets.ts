@@ -32,3 +32,10 @@ export function targetName(t: TextTools, target: string): string {
       : fieldName(t, KINDS[group] ?? group, field);
   return t("target-of", { group: t(`target-group-${group}`), field: name });
 }
+
+/** What a target belongs to: "Victim", or "Place 2". */
+export function targetGroup(t: TextTools, target: string): string {
+  const place = /^place\.([1-9N])\./.exec(target);
+  if (place) return t("target-group-place", { number: place[1] ?? "" });
+  return t(`target-group-${target.split(".")[0] ?? ""}`);
+}
