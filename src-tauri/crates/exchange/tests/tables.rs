@@ -225,6 +225,57 @@ fn workbook_cells_become_texts_without_loss() {
     assert_eq!(inspect(&path, Some(&notes)).unwrap_err().code(), "file-empty");
 }
 
+/// The workbook with the text of its parts changed.
+fn rewritten(bytes: &[u8], change: impl Fn(&str, String) -> String) -> Vec<u8> {
+    use std::io::{Cursor, Read, Write};
+    let mut old = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
+    let mut new = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    for index in 0..old.len() {
+        let mut part = old.by_index(index).unwrap();
+        let name = part.name().unwrap().into_owned();
+        let mut text = String::new();
+        part.read_to_string(&mut text).unwrap();
+        new.start_file(&name, zip::write::SimpleFileOptions::default()).unwrap();
+        new.write_all(change(&name, text).as_bytes()).unwrap();
+    }
+    new.finish().unwrap().into_inner()
+}
+
+#[test]
+fn workbooks_that_claim_to_be_huge_do_not_fill_the_memory() {
+    let bytes = workbook(|book| {
+        let sheet = book.add_worksheet();
+        sheet.write_string(0, 0, "name").unwrap();
+        sheet.write_string(1, 0, "Ana").unwrap();
+    });
+    let session = Session::new();
+    let attempt = |part: &str, from: &str, to: &str| {
+        let changed = rewritten(&bytes, |name, text| {
+            if !name.ends_with(part) {
+                return text;
+            }
+            assert!(text.contains(from), "{text}");
+            text.replace(from, to)
+        });
+        inspect(&session.file(changed), None).map(|found| found.rows).map_err(|error| error.code())
+    };
+    let count = "uniqueCount=\"2\"";
+    for huge in ["uniqueCount=\"4000000000\"", "uniqueCount = '4000000000'"] {
+        assert!(attempt("sharedStrings.xml", count, huge).is_err());
+    }
+    let dimension = "<dimension ref=\"A1:A2\"/>";
+    assert_eq!(attempt("sheet1.xml", dimension, "<dimension ref=\"A1:XFD1048576\"/>"), Ok(1));
+    assert_eq!(attempt("sheet1.xml", "r=\"A2\"", "r=\"XFD1048576\""), Ok(1));
+    assert!(attempt("sheet1.xml", "r=\"A2\"", "r=\"ZZZZZZ9\"").is_err());
+    assert!(attempt("sheet1.xml", "r=\"A2\"", "r=\"A0\"").is_err());
+    assert!(attempt("sheet1.xml", "<v>1</v>", "<v>99999</v>").is_err());
+    // Entities are not expanded, so a few lines cannot stand for a gigabyte.
+    let laughs = "<!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;\">]><sst";
+    let spoken = attempt("sharedStrings.xml", "<sst", laughs);
+    assert_eq!(spoken, Ok(1));
+    assert!(attempt("sharedStrings.xml", ">Ana<", ">&b;<").is_err());
+}
+
 #[test]
 fn other_workbooks_are_refused_by_name() {
     let session = Session::new();
@@ -275,10 +326,8 @@ proptest! {
 
     #[test]
     fn what_csv_writes_is_read_back(
-        rows in prop::collection::vec(prop::collection::vec("[^'\u{0}]{1,12}", 3), 1..12)
+        rows in prop::collection::vec(prop::collection::vec("[a-zé][^\u{0}\u{feff}]{0,11}", 3), 1..12)
     ) {
-        let clean = |cell: &String| !cell.trim().is_empty() && !cell.contains('\u{feff}');
-        prop_assume!(rows.iter().flatten().all(clean));
         let mut writer = csv::Writer::from_writer(Vec::new());
         writer.write_record(["one", "two", "three"]).unwrap();
         for row in &rows {

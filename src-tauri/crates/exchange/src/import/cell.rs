@@ -5,9 +5,9 @@ use concord_model::Edtf;
 /// The order of day, month and year. A date that begins with its year is read in any order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum DateOrder {
-    YearFirst,
-    DayFirst,
-    MonthFirst,
+    Ymd,
+    Dmy,
+    Mdy,
 }
 
 /// A date: EDTF, or numbers separated by `/`, `.`, `-` or a space.
@@ -27,9 +27,9 @@ pub(super) fn date(text: &str, order: DateOrder) -> Option<Edtf> {
     let [first, second, third] = parts[..] else { return None };
     let (year, month, day) = match order {
         _ if first.len() == 4 => (first, second, third),
-        DateOrder::YearFirst => return None,
-        DateOrder::DayFirst => (third, second, first),
-        DateOrder::MonthFirst => (third, first, second),
+        DateOrder::Ymd => return None,
+        DateOrder::Dmy => (third, second, first),
+        DateOrder::Mdy => (third, first, second),
     };
     let (month, day): (u32, u32) = (month.parse().ok()?, day.parse().ok()?);
     let plain = year.len() == 4 && year.bytes().all(|byte| byte.is_ascii_digit());

@@ -102,9 +102,9 @@ impl Plan {
             rows_are_events,
             decimal: if layout.decimal.as_deref() == Some(",") { ',' } else { '.' },
             date_order: match layout.date_order.as_deref() {
-                Some("mdy") => DateOrder::MonthFirst,
-                Some("dmy") => DateOrder::DayFirst,
-                _ => DateOrder::YearFirst,
+                Some("mdy") => DateOrder::Mdy,
+                Some("dmy") => DateOrder::Dmy,
+                _ => DateOrder::Ymd,
             },
             unknown: definition.unknown.iter().map(|text| plain(text)).collect(),
             digested: (0..headings.len()).filter(|index| !ignored(index)).collect(),

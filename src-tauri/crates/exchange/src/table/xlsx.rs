@@ -65,14 +65,64 @@ fn guard(bytes: &[u8], most: u64) -> Result<(), ExchangeError> {
     let mut left = most;
     for index in 0..archive.len() {
         let part = archive.by_index(index).map_err(broken)?;
-        let unpacked = std::io::copy(&mut part.take(left + 1), &mut std::io::sink())
+        let mut counts = StatedCounts::default();
+        let unpacked = std::io::copy(&mut part.take(left + 1), &mut counts)
             .map_err(|error| ExchangeError::Workbook(error.to_string()))?;
         if unpacked > left {
             return Err(too_large);
         }
+        if counts.highest > unpacked {
+            return Err(ExchangeError::Workbook("more strings stated than there are".to_owned()));
+        }
         left -= unpacked;
     }
     Ok(())
+}
+
+/// Looks for `uniqueCount`, by which the reader reserves memory before it has seen a single string.
+#[derive(Default)]
+struct StatedCounts {
+    /// The end of what was seen, in which the next count may begin.
+    tail: Vec<u8>,
+    highest: u64,
+}
+
+impl StatedCounts {
+    const NAME: &[u8] = b"uniqueCount";
+    /// Longer than the name, an equals sign with spaces, and the longest number that matters.
+    const TAIL: usize = 128;
+
+    fn look(&mut self) {
+        let text = &self.tail;
+        for (at, name) in text.windows(Self::NAME.len()).enumerate() {
+            if name != Self::NAME {
+                continue;
+            }
+            let digits = text[at + Self::NAME.len()..]
+                .iter()
+                .skip_while(|byte| byte.is_ascii_whitespace() || b"='\"+".contains(byte))
+                .take_while(|byte| byte.is_ascii_digit());
+            let count = digits.fold(0u64, |count, digit| {
+                count.saturating_mul(10).saturating_add(u64::from(digit - b'0'))
+            });
+            self.highest = self.highest.max(count);
+        }
+    }
+}
+
+impl std::io::Write for StatedCounts {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        // Without zeros UTF-16 reads like ASCII.
+        self.tail.extend(bytes.iter().filter(|byte| **byte != 0));
+        self.look();
+        let keep = self.tail.len().saturating_sub(Self::TAIL);
+        self.tail.drain(..keep);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
 }
 
 /// Gathers cells into rows; cells come in order of rows, but a hostile file may do otherwise.
@@ -190,6 +240,21 @@ mod tests {
             bytes[at..at + 4].copy_from_slice(&10u32.to_le_bytes());
         }
         assert!(guard(&bytes, 50_000).is_err());
+    }
+
+    #[test]
+    fn stated_counts_are_found_wherever_they_are_cut() {
+        for text in ["x uniqueCount=\"4123\" y", "uniqueCount = '4123'", "uniqueCount=\n\"4123\""] {
+            let wide: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
+            for bytes in [text.as_bytes(), &wide] {
+                for cut in 0..bytes.len() {
+                    let mut counts = StatedCounts::default();
+                    counts.write_all(&bytes[..cut]).unwrap();
+                    counts.write_all(&bytes[cut..]).unwrap();
+                    assert_eq!(counts.highest, 4123, "{text} cut at {cut}");
+                }
+            }
+        }
     }
 
     #[test]
