@@ -7,7 +7,7 @@ use concord_model::{Catalogue, Code, Id, Measure};
 
 use crate::EventFacts;
 use crate::columns::Codes;
-use crate::scope::{MeasureSet, Scopes};
+use crate::scope::{Hull, MeasureSet, Scopes};
 
 /// A set of duties, by their position in [`Duties`].
 pub(crate) type DutySet = u128;
@@ -61,10 +61,13 @@ pub(crate) struct Judge {
     scopes: Scopes,
     /// Duties by number of violation type; a type beyond the end is not in the catalogue.
     owed: Vec<DutySet>,
+    /// The sets of measures whose period some event may fall in, and which one is an event's by its
+    /// first and last day.
+    at_time: Sets,
+    days: HashMap<Hull, u32>,
     settings: HashMap<Setting, u32>,
     /// The sets of measures that some setting has around it.
-    around: Vec<MeasureSet>,
-    around_by: HashMap<MeasureSet, u32>,
+    around: Sets,
     debt_in: HashMap<(u32, u32), u32>,
     debt_by: HashMap<(u32, MeasureSet), u32>,
 }
@@ -74,7 +77,27 @@ pub(crate) struct Judge {
 struct Setting {
     regions: Vec<u32>,
     victim_groups: Vec<u32>,
-    at_time: MeasureSet,
+    at_time: u32,
+}
+
+/// Different sets of measures, numbered from 0.
+#[derive(Default)]
+struct Sets {
+    sets: Vec<MeasureSet>,
+    numbers: HashMap<MeasureSet, u32>,
+}
+
+impl Sets {
+    fn number(&mut self, set: MeasureSet) -> u32 {
+        *self.numbers.entry(set).or_insert_with_key(|set| {
+            self.sets.push(set.clone());
+            self.sets.len() as u32 - 1
+        })
+    }
+
+    fn set(&self, number: u32) -> &MeasureSet {
+        &self.sets[number as usize]
+    }
 }
 
 impl Judge {
@@ -94,9 +117,10 @@ impl Judge {
             debts: Vec::new(),
             scopes: Scopes::of(measures),
             owed,
+            at_time: Sets::default(),
+            days: HashMap::new(),
             settings: HashMap::new(),
-            around: Vec::new(),
-            around_by: HashMap::new(),
+            around: Sets::default(),
             debt_in: HashMap::new(),
             debt_by: HashMap::new(),
         }
@@ -110,10 +134,19 @@ impl Judge {
         regions: Vec<u32>,
         victim_groups: Vec<u32>,
     ) -> Vec<u32> {
-        let at_time = self.scopes.at_time((event.earliest, event.latest));
+        let at_time = self.at_time((event.earliest, event.latest));
         let around = self.around(event, Setting { regions, victim_groups, at_time });
         let types = self.violations.numbers(&event.violations);
         types.into_iter().map(|violation| self.debt(event.id, around, violation)).collect()
+    }
+
+    fn at_time(&mut self, hull: Hull) -> u32 {
+        if let Some(known) = self.days.get(&hull) {
+            return *known;
+        }
+        let new = self.at_time.number(self.scopes.at_time(hull));
+        self.days.insert(hull, new);
+        new
     }
 
     /// The number of the set of measures whose scope takes in the setting.
@@ -121,11 +154,9 @@ impl Judge {
         if let Some(known) = self.settings.get(&setting) {
             return *known;
         }
-        let around = self.scopes.around(&setting.at_time, &event.regions, &event.victim_groups);
-        let around = *self.around_by.entry(around).or_insert_with_key(|those| {
-            self.around.push(those.clone());
-            self.around.len() as u32 - 1
-        });
+        let at_time = self.at_time.set(setting.at_time);
+        let around = self.scopes.around(at_time, &event.regions, &event.victim_groups);
+        let around = self.around.number(around);
         self.settings.insert(setting, around);
         around
     }
@@ -137,7 +168,7 @@ impl Judge {
         {
             return *known;
         }
-        let mut reaching = self.around[around as usize].clone();
+        let mut reaching = self.around.set(around).clone();
         reaching.intersect_with(&self.scopes.towards(self.violations.code(violation)));
         if let Some(named_by) = &named_by {
             reaching.union_with(named_by);

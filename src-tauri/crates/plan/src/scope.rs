@@ -28,7 +28,7 @@ pub(crate) struct Scopes {
 }
 
 /// First and last day, each open where `None`.
-type Hull = (Option<NaiveDate>, Option<NaiveDate>);
+pub(crate) type Hull = (Option<NaiveDate>, Option<NaiveDate>);
 
 impl Scopes {
     pub(crate) fn of(measures: &[Measure]) -> Self {
