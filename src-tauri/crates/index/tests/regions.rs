@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used, missing_docs)]
 
+use std::collections::BTreeMap;
+
 use concord_index::{Regions, RegionsError};
 
 const BOUNDARIES: &[u8] = include_bytes!("../../../catalogue/regions/admin1.bin");
@@ -85,4 +87,32 @@ fn damaged_boundaries_are_refused() {
         let error = Regions::load(&BOUNDARIES[..length]).unwrap_err();
         assert!(matches!(error, RegionsError::Damaged { .. }), "{length}: {error}");
     }
+}
+
+#[test]
+fn every_place_of_the_chile_file_has_a_region() {
+    let file =
+        concat!(env!("CARGO_MANIFEST_DIR"), "/../../../../shared/data/chile-rettig/victims.csv");
+    let Ok(mut reader) = csv::Reader::from_path(file) else {
+        eprintln!("skipped: {file} is not there");
+        return;
+    };
+    let regions = regions();
+    let header = reader.headers().unwrap().clone();
+    let column = |name: &str| header.iter().position(|column| column == name).unwrap();
+    let (latitude, longitude) = (column("latitude_1"), column("longitude_1"));
+    let mut countries: BTreeMap<String, usize> = BTreeMap::new();
+    for row in reader.records().map(Result::unwrap) {
+        if let (Ok(lat), Ok(lon)) = (row[latitude].parse(), row[longitude].parse()) {
+            let code = regions.region_at(lat, lon).unwrap_or("nowhere");
+            *countries.entry(code.split('-').next().unwrap().to_owned()).or_default() += 1;
+        }
+    }
+    // Checked against the file's own place names: people were followed abroad, to Buenos Aires,
+    // La Paz, Paris and Washington.
+    let expected = [("AR", 46), ("BO", 1), ("CL", 2_059), ("FR", 1), ("US", 2)];
+    assert!(
+        countries.iter().map(|(code, count)| (code.as_str(), *count)).eq(expected),
+        "{countries:?}"
+    );
 }

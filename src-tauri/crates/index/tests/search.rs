@@ -362,3 +362,19 @@ fn a_view_across_the_antimeridian_shows_both_sides() {
     let exact = Bounds { west: -180.0, south: -90.0, east: 180.0, north: 90.0 };
     assert!(exact.contains(0.0, 180.0) && exact.contains(0.0, -180.0));
 }
+
+proptest::proptest! {
+    #[test]
+    fn any_text_is_a_query_or_an_error_that_points_into_it(
+        text in "[ a\\-:\"“,.0-9nottypeafrkm?é]{0,24}|\\PC{0,24}",
+    ) {
+        let index = Index::default();
+        let selection = Selection { query: text.clone(), ..Selection::default() };
+        if let Err(error) = index.summary(&selection) {
+            let letters: Vec<char> = text.chars().collect();
+            let word: Vec<char> = error.word.chars().collect();
+            proptest::prop_assert!(!word.is_empty());
+            proptest::prop_assert_eq!(&letters[error.at..error.at + word.len()], &word[..]);
+        }
+    }
+}
