@@ -4,7 +4,8 @@
 //! key column, the file's digest and the row's number) and a digest of its cells. A row whose digest
 //! is known is skipped, whatever was edited since; a row that changed writes only the fields that
 //! differ and never clears what it does not state; a further act that a changed row no longer yields
-//! is deleted. Nothing is written in a trial run or after a cancel: the records go to the caller event
+//! is deleted. A record that the user deleted comes back when its row is imported again; a victim who
+//! was merged into another person does not. Nothing is written in a trial run or after a cancel: the records go to the caller event
 //! by event, and the caller keeps them back until the end.
 
 mod cell;

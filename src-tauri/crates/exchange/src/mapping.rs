@@ -27,7 +27,7 @@ use concord_model::message;
 
 pub use suggest::{bundled, suggest};
 pub use target::targets;
-pub(crate) use target::{Field, PLACES, PlaceField, Target};
+pub(crate) use target::{Field, PlaceField, Target};
 
 message! {
     /// How the columns of one row become records.

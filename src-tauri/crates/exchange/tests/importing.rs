@@ -508,6 +508,55 @@ fn half_a_position_is_none_and_is_not_lost() {
 }
 
 #[test]
+fn a_short_row_is_taken_with_a_remark() {
+    let mut session = Session::new();
+    let imported = session.import(&table(&["1,A,Ana,1973,20,killed", BEN]), &usual());
+    assert_eq!(counts(&imported), (2, 0, 0, 0));
+    let notes = &imported.outcome.notes;
+    assert_eq!((notes.len(), notes[0].row, notes[0].message.as_str()), (1, 2, "row-too-short"));
+    assert_eq!(notes[0].outcome, "created");
+}
+
+#[test]
+fn a_hundred_thousand_rows_go_through_event_by_event() {
+    use std::fmt::Write;
+    let mut text = "id,event,name,date,what\n".to_owned();
+    for row in 0..100_000 {
+        let day = row % 28 + 1;
+        writeln!(text, "{row},{},Name {row},1973-09-{day:02},killed", row / 2).unwrap();
+    }
+    let session = Session::new();
+    let file = session.open(&text);
+    let definition = mapping(vec![
+        column("name", "victim.name"),
+        column("date", "event.date"),
+        coded("what", "act.violation", &[("killed", "LIF-01")]),
+    ]);
+    let importer = Importer::new(&file, "test", &definition, None).unwrap();
+    let (mut handed_on, mut most, mut told) = (0, 0, 0);
+    let imported = importer
+        .run(
+            &Before::from(&Memory::default()),
+            &mut Counting::default(),
+            false,
+            &mut |done, total| {
+                assert!(done >= told && done <= total);
+                told = done;
+                true
+            },
+            &mut |drafts| {
+                handed_on += drafts.len();
+                most = most.max(drafts.len());
+                Ok(())
+            },
+        )
+        .unwrap();
+    assert_eq!(counts(&imported), (100_000, 0, 0, 0));
+    assert_eq!((imported.outcome.events, imported.outcome.persons), (50_000, 100_000));
+    assert_eq!((handed_on, most, told), (250_000, 5, 100_000));
+}
+
+#[test]
 fn a_deleted_victim_is_not_made_again() {
     let mut session = Session::new();
     session.import(&table(&[ANA]), &usual());

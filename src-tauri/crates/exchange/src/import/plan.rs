@@ -44,6 +44,8 @@ pub(super) struct Plan {
     pub event_key: Option<usize>,
     pub row_key: Option<usize>,
     pub rows_are_events: bool,
+    /// The highest number of a place.
+    pub places: usize,
     pub decimal: char,
     pub date_order: DateOrder,
     unknown: Vec<String>,
@@ -80,23 +82,28 @@ impl Plan {
         let ignored = |index: &usize| definition.ignored.contains(&headings[*index]);
         let salt = serde_json::to_vec(definition)?;
         let layout = file.layout();
+        let compiled = definition
+            .columns
+            .iter()
+            .map(|column| columns.compile(&column.column, &column.target, &column.values))
+            .collect::<Result<Vec<_>, _>>()?;
+        let constants = definition
+            .constants
+            .iter()
+            .map(|constant| {
+                let target = columns.target(&constant.target)?;
+                columns.check(&target, &constant.target, &constant.value)?;
+                Ok((target, constant.value.clone()))
+            })
+            .collect::<Result<Vec<_>, ExchangeError>>()?;
+        let targets = compiled.iter().map(|column| &column.target);
+        let places = targets.chain(constants.iter().map(|(target, _)| target)).map(Target::places);
         Ok(Self {
-            columns: definition
-                .columns
-                .iter()
-                .map(|column| columns.compile(&column.column, &column.target, &column.values))
-                .collect::<Result<_, _>>()?,
+            places: places.max().unwrap_or(0),
+            columns: compiled,
             details: (0..headings.len()).filter(kept).collect(),
             details_field: if rows_are_events { Field::EventDetails } else { Field::ActDetails },
-            constants: definition
-                .constants
-                .iter()
-                .map(|constant| {
-                    let target = columns.target(&constant.target)?;
-                    columns.check(&target, &constant.target, &constant.value)?;
-                    Ok((target, constant.value.clone()))
-                })
-                .collect::<Result<_, ExchangeError>>()?,
+            constants,
             event_key: definition.event_key.as_deref().map(|key| columns.find(key)).transpose()?,
             row_key: definition.row_key.as_deref().map(|key| columns.find(key)).transpose()?,
             rows_are_events,

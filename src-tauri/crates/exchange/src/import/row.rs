@@ -8,7 +8,7 @@ use concord_model::{Act, Edtf, Event, Involvement, Person, Place, Source, Stated
 use super::cell;
 use super::plan::{Plan, Said};
 use super::report::Remark;
-use crate::mapping::{Field, PLACES, PlaceField, Target};
+use crate::mapping::{Field, PlaceField, Target};
 use crate::table::Row;
 use crate::{SampleRow, SampleValue};
 
@@ -60,7 +60,7 @@ impl<'a> Values<'a> {
             headings,
             row,
             fields: vec![Slot::default(); Field::ALL.len()],
-            places: vec![Default::default(); PLACES],
+            places: vec![Default::default(); plan.places],
             several: Vec::new(),
             details: Vec::new(),
             remarks: Vec::new(),
@@ -293,13 +293,7 @@ impl<'a> Values<'a> {
 
     /// The victim; in a table of events only where something is known of one.
     fn victim(&self) -> Result<Option<Person>, Fault> {
-        let stated = Field::ALL.iter().any(|field| {
-            let slot = self.slot(*field);
-            field.name().starts_with("victim.")
-                && slot.column.is_some()
-                && slot.stated.known().is_some()
-        });
-        if self.plan.rows_are_events && !stated {
+        if self.plan.rows_are_events && !self.states_a_victim() {
             return Ok(None);
         }
         Ok(Some(Person {
@@ -323,6 +317,16 @@ impl<'a> Values<'a> {
             remarks: self.text(Field::VictimRemarks),
             ..Person::default()
         }))
+    }
+
+    /// Whether a column says something of a victim; a constant does not.
+    fn states_a_victim(&self) -> bool {
+        Field::ALL.iter().any(|field| {
+            let slot = self.slot(*field);
+            field.name().starts_with("victim.")
+                && slot.column.is_some()
+                && slot.stated.known().is_some()
+        })
     }
 
     /// The whole name, or the given and the family name; unknown where neither is stated.
@@ -446,7 +450,7 @@ impl<'a> Values<'a> {
     fn all_places(&mut self, act: &mut Act) -> Result<Vec<Place>, Fault> {
         debug_assert!(act.places.is_empty());
         let mut places = Vec::<Place>::new();
-        for number in 0..PLACES {
+        for number in 0..self.plan.places {
             let known =
                 |field: PlaceField| self.places[number][field as usize].stated.known().is_some();
             let named = [PlaceField::Name, PlaceField::Setting, PlaceField::Region];

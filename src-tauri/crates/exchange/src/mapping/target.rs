@@ -3,7 +3,7 @@
 use super::MappingTarget;
 
 /// Places a row can name.
-pub(crate) const PLACES: usize = 9;
+const PLACES: usize = 9;
 
 macro_rules! fields {
     ($kind:ident { $( $name:ident $text:literal $vocabulary:expr; )* }) => {
@@ -141,6 +141,14 @@ impl Target {
         let number: usize = number.parse().ok().filter(|number| (1..=PLACES).contains(number))?;
         let field = PlaceField::ALL.iter().find(|known| known.name() == field)?;
         Some(Self::Place(number - 1, *field))
+    }
+
+    /// How many places a row needs for this target.
+    pub(crate) fn places(&self) -> usize {
+        match self {
+            Self::Place(number, _) => number + 1,
+            _ => 0,
+        }
     }
 
     pub(crate) fn vocabulary(&self) -> Option<&'static str> {
