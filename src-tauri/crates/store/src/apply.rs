@@ -3,18 +3,18 @@
 
 use std::collections::BTreeMap;
 
-use concord_model::{Cause, Change, Dot, FieldKey, Id, Kind, Value};
+use concord_model::{Cause, Dot, FieldKey, Id, Kind, Value};
 
 use crate::db::{Batch, Db, EditInfo, Meta, Step};
 use crate::error::Result;
-use crate::log::frame::{Content, EditPart, Entry, FrameHeader, Opened, Salvage, Write};
+use crate::log::frame::{Content, EditHead, EditPart, Entry, FrameHeader, Opened, Salvage, Write};
 use crate::log::{End, Location};
 use crate::record::{StoredRecord, Touch};
 
 /// Records written to sled at a time.
 const BATCH: usize = 1000;
 /// Edits that stay undoable.
-const STEPS: usize = 500;
+const STEPS: usize = 200;
 
 pub(crate) struct Apply<'a> {
     db: &'a Db,
@@ -32,15 +32,15 @@ impl<'a> Apply<'a> {
     /// Takes a frame in. `end` is the log's end behind it.
     pub fn frame(&mut self, location: Location, frame: &Opened, end: End) -> Result<()> {
         match frame.content()? {
-            Content::Edit(part) => self.edit(location, &frame.header, &part)?,
+            Content::Edit(part) => self.edit(location, &frame.header, part)?,
             Content::Salvage(salvage) => self.salvage(*salvage)?,
         }
         self.meta.end = end;
         Ok(())
     }
 
-    fn edit(&mut self, location: Location, header: &FrameHeader, part: &EditPart) -> Result<()> {
-        let edit = &part.edit;
+    fn edit(&mut self, location: Location, header: &FrameHeader, part: EditPart) -> Result<()> {
+        let EditPart { edit, entries } = part;
         if self.open.as_ref().is_some_and(|open| open.number != edit.number) {
             self.finish_edit();
         }
@@ -58,9 +58,10 @@ impl<'a> Apply<'a> {
         info.changes += u64::from(header.changes);
         info.frames += 1;
         let mut seq = header.first_seq;
-        for entry in &part.entries {
-            self.entry(part, entry, seq, location)?;
-            seq += entry.writes.len() as u64;
+        for entry in entries {
+            let next = seq + entry.writes.len() as u64;
+            self.entry(&edit, entry, seq, location)?;
+            seq = next;
         }
         self.meta.seq = self.meta.seq.max(header.end_seq().saturating_sub(1));
         self.meta.at = self.meta.at.max(edit.at);
@@ -73,7 +74,7 @@ impl<'a> Apply<'a> {
         Ok(())
     }
 
-    fn entry(&mut self, part: &EditPart, entry: &Entry, seq: u64, at: Location) -> Result<()> {
+    fn entry(&mut self, edit: &EditHead, entry: Entry, seq: u64, at: Location) -> Result<()> {
         let key = (entry.kind, entry.record);
         for write in &entry.writes {
             self.count(entry.kind, write);
@@ -84,21 +85,14 @@ impl<'a> Apply<'a> {
             self.pending.insert(key, record);
         }
         let record = self.pending.get_mut(&key).expect("it was just put there");
-        let edit = &part.edit;
-        for (seq, write) in (seq..).zip(&entry.writes) {
+        for (seq, write) in (seq..).zip(entry.writes) {
             if seq <= record.applied {
                 continue;
             }
             let dot = Dot { device: edit.first.device, seq };
-            let change = Change {
-                record: entry.record,
-                kind: entry.kind,
-                key: write.key.clone(),
-                parents: write.parents.clone(),
-                value: write.value.clone(),
-            };
+            let register = record.state.registers.entry(write.key).or_default();
             // One device writes this log, in order: a parent not among the heads was replaced.
-            record.state.apply(dot, edit.at, &change, |_| true);
+            register.apply(dot, edit.at, &write.parents, write.value, |_| true);
             record.applied = seq;
             record.touch(Touch { edit: edit.number, location: at });
         }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::PoisonError;
 
-use concord_model::{Cause, Change, Dot, FieldKey, Id, Kind, RecordState, Register, Value};
+use concord_model::{Cause, Dot, FieldKey, Id, Kind, RecordState, Register, Value};
 use zeroize::Zeroize;
 
 use crate::apply::Apply;
@@ -229,7 +229,11 @@ impl<'a> Writer<'a> {
         if let Err(error) = written {
             return Err(self.abandon(error));
         }
-        self.dossier.take_in(&self.frames)?;
+        if let Err(error) = self.dossier.take_in(&self.frames) {
+            // Neither taken in nor rebuilt: the caller is told that nothing was written.
+            self.dossier.discard_database();
+            return Err(self.abandon(error));
+        }
         Ok(Receipt {
             edit: Some(self.head.first),
             revision: self.dossier.meta.revision,
@@ -279,15 +283,9 @@ fn needed(register: Option<&Register>, key: FieldKey, value: Value) -> Option<Wr
 }
 
 fn apply(state: &mut RecordState, edit: &EditHead, seq: u64, write: &Write) {
-    let change = Change {
-        record: state.id,
-        kind: state.kind,
-        key: write.key.clone(),
-        parents: write.parents.clone(),
-        value: write.value.clone(),
-    };
     let dot = Dot { device: edit.first.device, seq };
-    state.apply(dot, edit.at, &change, |_| true);
+    let register = state.registers.entry(write.key.clone()).or_default();
+    register.apply(dot, edit.at, &write.parents, write.value.clone(), |_| true);
 }
 
 impl Dossier {

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::Duration;
 
 use concord_model::{Cause, Dot, Hlc, Id, Kind};
 use serde::{Deserialize, Serialize};
@@ -20,6 +21,8 @@ pub(crate) const FOLDER: &str = "db";
 /// sled moves pages above 128 KB to files it never syncs; small values keep it from that.
 const CHUNK: usize = 8000;
 const CACHE_BYTES: u64 = 64 * 1024 * 1024;
+const LOCK_TRIES: u32 = 8;
+const LOCK_PAUSE: Duration = Duration::from_millis(25);
 const META_SCHEMA: u16 = 1;
 const EDIT_SCHEMA: u16 = 1;
 const CHUNK_SCHEMA: u16 = 1;
@@ -128,12 +131,11 @@ impl Db {
 
     fn open_once(path: &Path, keys: &Arc<Keys>) -> Result<Self> {
         contain(|| {
-            let db = sled::Config::new()
+            let config = sled::Config::new()
                 .path(path)
                 .cache_capacity(CACHE_BYTES)
-                .flush_every_ms(Some(500))
-                .open()
-                .map_err(StoreError::damaged)?;
+                .flush_every_ms(Some(500));
+            let db = open_patiently(&config).map_err(StoreError::damaged)?;
             let shelf = |label: &[u8]| {
                 let name = keys.name(&[b"shelf", label]);
                 db.open_tree(name).map(|tree| Shelf { tree, name }).map_err(StoreError::damaged)
@@ -406,6 +408,18 @@ impl Db {
             .and_then(|file| file.sync_all())
             .map_err(StoreError::io("sync", &path))
     }
+}
+
+/// The dossier is locked already, so sled's own lock can only be held by a child process on the point
+/// of starting, or by what is left of a database just closed: wait a moment for it.
+fn open_patiently(config: &sled::Config) -> sled::Result<sled::Db> {
+    for _ in 0..LOCK_TRIES {
+        match config.open() {
+            Err(sled::Error::Io(_)) => std::thread::sleep(LOCK_PAUSE),
+            outcome => return outcome,
+        }
+    }
+    config.open()
 }
 
 fn remove_matching(folder: &Path, matches: impl Fn(&str) -> bool) -> Result<()> {

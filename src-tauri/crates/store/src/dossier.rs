@@ -13,8 +13,9 @@ use crate::db::{self, Db, Meta};
 use crate::error::{Result, StoreError};
 use crate::header::Header;
 use crate::keys::{KdfCost, Key, Keys};
+use crate::log::survey::Survey;
 use crate::log::{self, End, Log};
-use crate::presence::Presence;
+use crate::presence::{self, Presence};
 use crate::recover::{self, Repair};
 use crate::recovery_code::RecoveryCode;
 use crate::world::World;
@@ -34,7 +35,7 @@ pub struct Dossier {
     pub(crate) repairs: Mutex<Vec<Repair>>,
     pub(crate) clock: Arc<dyn Clock + Send + Sync>,
     entropy: Mutex<Box<dyn Entropy + Send>>,
-    /// Dropped last.
+    /// Dropped last, so that nobody opens what is still being closed.
     presence: Presence,
 }
 
@@ -57,7 +58,11 @@ impl Dossier {
         mut world: World,
         kdf: KdfCost,
     ) -> Result<(Dossier, RecoveryCode)> {
-        if fs::read_dir(dir).is_ok_and(|mut entries| entries.next().is_some()) {
+        // A lock alone is what an attempt that failed has left.
+        let is_foreign = |entry: std::io::Result<fs::DirEntry>| {
+            entry.map_or(true, |entry| entry.file_name() != presence::NAME)
+        };
+        if fs::read_dir(dir).is_ok_and(|entries| entries.into_iter().any(is_foreign)) {
             return Err(StoreError::FolderNotEmpty(dir.to_owned()));
         }
         crate::files::make_folder(dir)?;
@@ -262,14 +267,29 @@ impl Dossier {
         read(db.as_ref().ok_or_else(|| StoreError::damaged("it could not be opened"))?)
     }
 
+    /// Throws the database away: it may hold what was never confirmed. It is made again when it is
+    /// next needed.
+    pub(crate) fn discard_database(&mut self) {
+        drop_database(self.db.get_mut().unwrap_or_else(PoisonError::into_inner));
+        // Where this fails, so does whatever needs the database, until it succeeds.
+        let _ = Db::remove(&self.folder, db::FOLDER);
+    }
+
     /// Rebuilds the database from the log while the dossier is open.
     pub(crate) fn rebuild_database(&self) -> Result<Meta> {
-        let mut slot = self.db.write().unwrap_or_else(PoisonError::into_inner);
-        *slot = None;
-        let (db, meta) = recover::rebuild_whole(&self.folder, &self.log)?;
-        if meta.end != self.log.end() {
-            return Err(StoreError::damaged("the log does not tell all that was confirmed"));
+        // Never in place of a database that may know what the log has lost meanwhile.
+        let survey = Survey::whole(&self.log)?;
+        let end = self.log.end();
+        let holes = survey.new_holes(&end, &self.meta.gaps);
+        if survey.end != end || !holes.is_empty() {
+            let file = holes.first().and_then(|hole| hole.files.first().cloned());
+            let file = file.unwrap_or_else(|| self.log.file_name(survey.end.location.part));
+            let offset = holes.first().map_or(survey.end.location, |hole| hole.from).offset;
+            return Err(StoreError::LogDamaged { file, offset });
         }
+        let mut slot = self.db.write().unwrap_or_else(PoisonError::into_inner);
+        drop_database(&mut slot);
+        let (db, meta) = recover::rebuild_whole(&self.folder, &self.log)?;
         *slot = Some(db);
         let repair = Repair::database();
         self.repairs.lock().unwrap_or_else(PoisonError::into_inner).push(repair);
@@ -277,15 +297,19 @@ impl Dossier {
     }
 }
 
+/// Closing a damaged database may panic, too.
+fn drop_database(slot: &mut Option<Db>) {
+    let _ = contain(|| {
+        *slot = None;
+        Ok(())
+    });
+}
+
 impl Drop for Dossier {
     fn drop(&mut self) {
         // Where this fails the next opener takes it for a crash, and nothing is lost.
         let _ = self.leave();
-        let slot = self.db.get_mut().unwrap_or_else(PoisonError::into_inner);
-        let _ = contain(|| {
-            *slot = None;
-            Ok(())
-        });
+        drop_database(self.db.get_mut().unwrap_or_else(PoisonError::into_inner));
     }
 }
 

@@ -152,14 +152,26 @@ pub(crate) mod envelope {
 
     const PREFIX: usize = 3;
 
-    fn place(dossier: Id, prefix: &[u8], shelf: &[u8], key: &[u8]) -> Vec<u8> {
-        let mut place = Vec::with_capacity(16 + PREFIX + 1 + shelf.len() + key.len());
-        place.extend_from_slice(dossier.as_bytes());
-        place.extend_from_slice(prefix);
-        place.push(shelf.len() as u8);
-        place.extend_from_slice(shelf);
-        place.extend_from_slice(key);
-        place
+    /// What a value is bound to: the dossier, codec and schema, the shelf and the key.
+    struct Place {
+        bytes: [u8; 64],
+        length: usize,
+    }
+
+    impl Place {
+        fn new(dossier: Id, prefix: &[u8], shelf: &[u8], key: &[u8]) -> Self {
+            let mut place = Self { bytes: [0; 64], length: 0 };
+            for part in [dossier.as_bytes(), prefix, &[shelf.len() as u8], shelf, key] {
+                let end = place.length + part.len();
+                place.bytes[place.length..end].copy_from_slice(part);
+                place.length = end;
+            }
+            place
+        }
+
+        fn bytes(&self) -> &[u8] {
+            &self.bytes[..self.length]
+        }
     }
 
     /// Seals a value for its place.
@@ -175,9 +187,9 @@ pub(crate) mod envelope {
         let mut sealed = Vec::with_capacity(PREFIX + NONCE + plain.len() + TAG);
         sealed.push(codec);
         sealed.extend_from_slice(&schema.to_le_bytes());
-        let place = place(keys.dossier, &sealed, shelf, key);
+        let place = Place::new(keys.dossier, &sealed, shelf, key);
         sealed.extend_from_slice(&nonce);
-        sealed.extend_from_slice(&keys.values.seal(&nonce, &place, plain));
+        sealed.extend_from_slice(&keys.values.seal(&nonce, place.bytes(), plain));
         sealed
     }
 
@@ -194,8 +206,8 @@ pub(crate) mod envelope {
         }
         let (prefix, rest) = sealed.split_at(PREFIX);
         let (nonce, ciphertext) = rest.split_at(NONCE);
-        let place = place(keys.dossier, prefix, shelf, key);
-        let plain = keys.values.open(nonce, &place, ciphertext)?;
+        let place = Place::new(keys.dossier, prefix, shelf, key);
+        let plain = keys.values.open(nonce, place.bytes(), ciphertext)?;
         Some((prefix[0], u16::from_le_bytes([prefix[1], prefix[2]]), plain))
     }
 }

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use crate::error::{Result, StoreError};
 use crate::keys::Keys;
 
-const NAME: &str = "lock";
+pub(crate) const NAME: &str = "lock";
 /// Changes with every start of the machine (Linux).
 const BOOT: &str = "/proc/sys/kernel/random/boot_id";
 
@@ -64,6 +64,13 @@ impl Presence {
             .and_then(|_| file.write_all(bytes))
             .and_then(|()| file.sync_all())
             .map_err(StoreError::io("write", &self.path))
+    }
+}
+
+impl Drop for Presence {
+    fn drop(&mut self) {
+        // Closing alone leaves the lock to a child process that has not got rid of its copy yet.
+        let _ = self.file.unlock();
     }
 }
 

@@ -1,6 +1,6 @@
 //! A record as the database keeps it: compact, with the places in the log that tell its history.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use concord_model::{Dot, FieldKey, Head, Hlc, Id, Kind, RecordState, Register, Value};
 use serde::{Deserialize, Serialize};
@@ -28,32 +28,34 @@ pub(crate) struct Touch {
     pub location: Location,
 }
 
-/// What is written: devices and times, which most registers share, once each.
+/// What is written: devices and times, which most registers share, once each; heads of all registers
+/// in one list, which saves an allocation a register.
 #[derive(Serialize, Deserialize)]
-struct Compact {
+struct Compact<Key, Val> {
     id: Id,
     kind: Kind,
     applied: u64,
     touches: Vec<Touch>,
     devices: Vec<Id>,
     times: Vec<Hlc>,
-    registers: Vec<CompactRegister>,
+    registers: Vec<CompactRegister<Key>>,
+    heads: Vec<CompactHead<Val>>,
 }
 
 #[derive(Serialize, Deserialize)]
-struct CompactRegister {
-    key: FieldKey,
-    heads: Vec<CompactHead>,
-    awaited: BTreeSet<Dot>,
+struct CompactRegister<Key> {
+    key: Key,
+    heads: u32,
+    awaited: Vec<Dot>,
 }
 
 #[derive(Serialize, Deserialize)]
-struct CompactHead {
+struct CompactHead<Val> {
     device: u32,
     /// Counted back from `applied`, wrapping for other devices.
     behind: u64,
     time: u32,
-    value: Value,
+    value: Val,
 }
 
 impl StoredRecord {
@@ -69,52 +71,47 @@ impl StoredRecord {
     }
 
     pub fn encode(&self) -> Vec<u8> {
-        let mut devices = Vec::new();
-        let mut times = Vec::new();
-        let registers = self
-            .state
-            .registers
-            .iter()
-            .map(|(key, register)| CompactRegister {
-                key: key.clone(),
-                heads: register
-                    .heads
-                    .iter()
-                    .map(|head| CompactHead {
-                        device: position(&mut devices, head.dot.device),
-                        behind: self.applied.wrapping_sub(head.dot.seq),
-                        time: position(&mut times, head.at),
-                        value: head.value.clone(),
-                    })
-                    .collect(),
-                awaited: register.awaited.clone(),
-            })
-            .collect();
-        let compact = Compact {
+        let mut compact: Compact<&FieldKey, &Value> = Compact {
             id: self.state.id,
             kind: self.state.kind,
             applied: self.applied,
             touches: self.touches.clone(),
-            devices,
-            times,
-            registers,
+            devices: Vec::with_capacity(1),
+            times: Vec::with_capacity(4),
+            registers: Vec::with_capacity(self.state.registers.len()),
+            heads: Vec::with_capacity(self.state.registers.len()),
         };
-        postcard::to_stdvec(&compact).expect("a record is plain data")
+        for (key, register) in &self.state.registers {
+            let heads = u32::try_from(register.heads.len()).expect("heads are few");
+            let awaited = register.awaited.iter().copied().collect();
+            compact.registers.push(CompactRegister { key, heads, awaited });
+            for Head { dot, at, value } in &register.heads {
+                let device = position(&mut compact.devices, dot.device);
+                let behind = self.applied.wrapping_sub(dot.seq);
+                let time = position(&mut compact.times, *at);
+                compact.heads.push(CompactHead { device, behind, time, value });
+            }
+        }
+        postcard::to_extend(&compact, Vec::with_capacity(512)).expect("a record is plain data")
     }
 
     pub fn decode(bytes: &[u8]) -> Option<Self> {
-        let compact: Compact = postcard::from_bytes(bytes).ok()?;
-        let mut registers = BTreeMap::new();
+        let compact: Compact<FieldKey, Value> = postcard::from_bytes(bytes).ok()?;
+        let mut all = compact.heads.into_iter();
+        let mut registers = Vec::with_capacity(compact.registers.len());
         for register in compact.registers {
-            let mut heads = Vec::with_capacity(register.heads.len());
-            for head in register.heads {
+            let mut heads = Vec::with_capacity(register.heads.min(4) as usize);
+            for head in all.by_ref().take(register.heads as usize) {
                 let device = *compact.devices.get(head.device as usize)?;
                 let dot = Dot { device, seq: compact.applied.wrapping_sub(head.behind) };
                 let at = *compact.times.get(head.time as usize)?;
                 heads.push(Head { dot, at, value: head.value });
             }
-            registers.insert(register.key, Register { heads, awaited: register.awaited });
+            let awaited = register.awaited.into_iter().collect();
+            registers.push((register.key, Register { heads, awaited }));
         }
+        // In order already, of which the tree is built in one go.
+        let registers: BTreeMap<FieldKey, Register> = registers.into_iter().collect();
         let state = RecordState { id: compact.id, kind: compact.kind, registers };
         Some(Self { state, applied: compact.applied, touches: compact.touches })
     }

@@ -1,5 +1,6 @@
 //! Opening: finds where the log ends, brings the database up to it, and rebuilds what is damaged.
 
+use std::fs;
 use std::path::Path;
 
 use concord_model::{FieldKey, Id, Kind};
@@ -7,6 +8,7 @@ use concord_model::{FieldKey, Id, Kind};
 use crate::apply::Apply;
 use crate::db::{self, Db, EditInfo, Meta};
 use crate::error::{Result, StoreError};
+use crate::files;
 use crate::header::Header;
 use crate::log::frame::{FrameHeader, Gap, Salvage};
 use crate::log::survey::{Hole, Survey};
@@ -152,6 +154,9 @@ impl Opening<'_> {
         let mut holes = self.survey.new_holes(&end, &[]);
         holes.extend(self.trailing_hole(log, &mut end));
         self.cut(log, end)?;
+        if !holes.is_empty() {
+            set_aside(self.folder)?;
+        }
         let (db, mut meta) = rebuild_whole(self.folder, log)?;
         if !holes.is_empty() {
             let gaps = holes.iter().map(|hole| hole.gap).collect();
@@ -235,6 +240,18 @@ fn collect(db: &Db, meta: &Meta, holes: &[Hole]) -> Result<(Salvage, Vec<u64>)> 
     let seq = holes.iter().map(|hole| hole.changes.end.saturating_sub(1)).max().unwrap_or(0);
     let salvage = Salvage { gaps, records, edits, revision: meta.revision, seq: seq.max(meta.seq) };
     Ok((salvage, lost))
+}
+
+/// Keeps a database that cannot be read, where it may be the only place of something.
+fn set_aside(folder: &Path) -> Result<()> {
+    let path = folder.join(db::FOLDER);
+    if path.exists() {
+        files::make_folder(&folder.join(log::KEPT))?;
+        Db::remove(&folder.join(log::KEPT), db::FOLDER)?;
+        let kept = folder.join(log::KEPT).join(db::FOLDER);
+        fs::rename(&path, kept).map_err(StoreError::io("rename", &path))?;
+    }
+    Ok(())
 }
 
 fn touches(record: &StoredRecord, holes: &[Hole]) -> bool {

@@ -59,6 +59,11 @@ impl Survey {
         Self::from(log, 1, differing)
     }
 
+    /// Looks at everything.
+    pub fn whole(log: &Log) -> Result<Self> {
+        Self::from(log, 1, &[])
+    }
+
     fn from(log: &Log, part: u32, differing: &[u32]) -> Result<Self> {
         let mut survey = Self {
             end: End::EMPTY,

@@ -368,3 +368,51 @@ fn a_database_of_another_history_is_not_believed() {
     assert!(!exists(&dossier, Random(2).id()));
     assert_eq!(dossier.repairs()[0].kind, RepairKind::DatabaseRebuilt);
 }
+
+#[test]
+fn a_database_damaged_while_open_is_mended_and_the_log_with_it_is_not_believed_blindly() {
+    let original = Original::make(true);
+    let mut random = Random(31);
+    let mut mended = 0;
+    for share in [100, 300, 400, 500, 600, 700, 800] {
+        let folder = original.copy();
+        let dossier = open(folder.path()).unwrap();
+        let path = folder.path().join("db/db");
+        for _ in 0..20 {
+            Harm::Zero(share).apply(&path, &mut random);
+        }
+        original.expected.check(&dossier, "damaged while open");
+        let repairs = dossier.repairs();
+        assert!(repairs.iter().all(|repair| repair.kind == RepairKind::DatabaseRebuilt));
+        mended += u64::from(!repairs.is_empty());
+    }
+    println!("7 databases damaged while open; {mended} of them were read where they were damaged");
+}
+
+#[test]
+fn both_damaged_at_once_never_panics() {
+    let mut random = Random(77);
+    let original = Original::make(true);
+    let parts = original.files("log", ".part");
+    let mut opened = 0;
+    for round in 0..20 {
+        let folder = original.copy();
+        for _ in 0..6 {
+            Harm::Zero(random.below(1000) as usize)
+                .apply(&folder.path().join("db/db"), &mut random);
+        }
+        let part = &parts[random.below(parts.len() as u64) as usize];
+        Harm::Flip(random.below(1000) as usize).apply(&folder.path().join(part), &mut random);
+        let dossier = open(folder.path()).unwrap();
+        let lost: u64 = log_repairs(&dossier.repairs()).iter().map(|r| r.lost_changes).sum();
+        let verified = dossier.verify(&mut |_, _| Flow::Continue).unwrap();
+        assert!(!verified.ok, "round {round}: part of the history is gone");
+        for kind in Kind::ALL {
+            dossier.scan(kind).for_each(|state| drop(state.unwrap()));
+        }
+        assert!(!log_repairs(&dossier.repairs()).is_empty(), "round {round}, lost {lost}");
+        opened += 1;
+        works_on(dossier, folder.path(), &format!("round {round}"));
+    }
+    println!("{opened} cases of log and database damaged at once: 0 panics, each named");
+}
