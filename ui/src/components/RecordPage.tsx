@@ -5,26 +5,18 @@ import { useActions } from "@/state/actions";
 import { confirm } from "@/state/confirm";
 import type { Draft } from "@/state/draft";
 import { notify } from "@/state/notices";
-import { refreshStatus, setStatus } from "@/state/queries";
-import { currentText, useText } from "@/text";
+import { refreshStatus } from "@/state/queries";
+import { useText } from "@/text";
 import { Button, IconButton } from "./Button";
 import { ErrorBanner } from "./feedback";
 import "./RecordPage.css";
 
-/** Undoes the last edit and shows what came of it. */
-export async function undoLast(): Promise<void> {
-  const t = currentText();
-  try {
-    setStatus(await backend.undo());
-  } catch (error) {
-    notify({ kind: "error", text: t.error(error) });
-  }
-}
-
-/** Says that something was written, and offers to take it back. */
+/**
+ * Says that something was written. It offers no undo of its own: a notice can outlive the edit it is
+ * about, and undo takes back the last one; the top bar names that.
+ */
 export function notifySaved(text: string): void {
-  const t = currentText();
-  notify({ kind: "done", text, action: { label: t("action-undo"), run: () => void undoLast() } });
+  notify({ kind: "done", text });
 }
 
 export interface RecordPageProps<T> {
@@ -149,7 +141,7 @@ export function RecordPage<T>(props: RecordPageProps<T>) {
   );
 }
 
-/** Deletes a record, refreshes every view and offers to take it back. */
+/** Deletes a record, refreshes every view and says so. */
 export async function deleteAndTell(id: string, reason: string, told: string): Promise<void> {
   await backend.deleteRecord({ id, reason });
   await refreshStatus();

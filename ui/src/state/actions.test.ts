@@ -56,6 +56,16 @@ describe("actions", () => {
     expect(lock, "locking works from anywhere").toHaveBeenCalledOnce();
   });
 
+  it("of the screen shown go before those that exist everywhere", () => {
+    const [everywhere, here] = [vi.fn(), vi.fn()];
+    const first = registerActions([action({ id: "event", shortcut: "Mod+N", run: everywhere })]);
+    unregister = registerActions([action({ id: "measure", shortcut: "Mod+N", run: here })]);
+    press("n", { ctrlKey: true });
+    expect(here).toHaveBeenCalledOnce();
+    expect(everywhere).not.toHaveBeenCalled();
+    first();
+  });
+
   it("do not run while they are not available", () => {
     const run = vi.fn();
     unregister = registerActions([action({ run, available: () => "error-nothing-to-undo" })]);

@@ -88,7 +88,9 @@ function isTyping(target: EventTarget | null): boolean {
 /** Runs the action a key press asks for. */
 export function handleShortcut(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing) return;
-  for (const action of useActionRegistry.getState().actions.values()) {
+  // What the screen shown has registered comes last and goes before what exists everywhere.
+  const actions = [...useActionRegistry.getState().actions.values()].toReversed();
+  for (const action of actions) {
     if (!action.shortcut || !matches(action.shortcut, event)) continue;
     if (isTyping(event.target) && !action.whileTyping) continue;
     if (runAction(action.id)) {

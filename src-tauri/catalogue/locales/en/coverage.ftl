@@ -27,18 +27,14 @@ coverage-row =
         [one] { $type }: { $count } event
        *[other] { $type }: { $count } events
     }
-coverage-cell = { $answered } of { $events } events answered
+coverage-cell = { $percent }, { $answered } of { $events } events answered
 coverage-dash = —
 coverage-not-owed = the duty does not follow from the type
 coverage-choices = Events to open
 coverage-open-answered = { $count } answered
 coverage-open-unanswered = { $count } unanswered
 coverage-open-both = All { $count }
-coverage-answered-by =
-    { $count ->
-        [one] Answered by one measure
-       *[other] Answered by { $count } measures
-    }
+coverage-answered-by = Answered by: { $name }
 coverage-legend-full = every event answered
 coverage-legend-part = some answered
 coverage-legend-none = none answered

@@ -54,7 +54,6 @@ measures-answers =
     }
 measures-not-live = Does not count: rejected or repealed
 measures-needs-name = A name is needed
-measures-saved = { $name } is saved
 measures-deleted = { $name } is deleted
 measures-delete = Delete { $name }?
 measures-delete-body =

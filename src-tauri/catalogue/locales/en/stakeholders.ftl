@@ -54,7 +54,6 @@ stakeholders-person-events =
     }
 stakeholders-needs-name = A name is needed
 stakeholders-needs-relation = A relation lacks its type or its other party
-stakeholders-saved = { $name } is saved
 stakeholders-deleted = { $name } is deleted
 stakeholders-delete = Delete { $name }?
 stakeholders-delete-body =
@@ -120,4 +119,4 @@ stakeholders-tray = Not assessed
 stakeholders-tray-hint = Power or interest is not known. Drag a party onto the grid, or press an arrow key, to assess it.
 stakeholders-tray-none = Every party is assessed.
 stakeholders-move-reason = Moved on the power and interest grid
-stakeholders-moved = { $name }: power { $power }, interest { $interest }
+stakeholders-moved = { $name }: power { $power }, interest { $interest }. Ctrl+Z takes it back.

@@ -29,7 +29,7 @@ coverage-row =
         [one] { $type } : { $count } événement
        *[other] { $type } : { $count } événements
     }
-coverage-cell = { $answered } événements couverts sur { $events }
+coverage-cell = { $percent }, { $answered } événements couverts sur { $events }
 coverage-dash = —
 coverage-not-owed = l’obligation ne découle pas du type
 coverage-choices = Événements à ouvrir
@@ -44,11 +44,7 @@ coverage-open-both =
         [one] Le seul
        *[other] Les { $count }
     }
-coverage-answered-by =
-    { $count ->
-        [one] Couvert par une mesure
-       *[other] Couvert par { $count } mesures
-    }
+coverage-answered-by = Couvert par : { $name }
 coverage-legend-full = chaque événement couvert
 coverage-legend-part = couverts en partie
 coverage-legend-none = aucun couvert

@@ -54,7 +54,6 @@ measures-answers =
     }
 measures-not-live = Ne compte pas : rejetée ou abrogée
 measures-needs-name = Un nom est nécessaire
-measures-saved = { $name } : enregistrement fait
 measures-deleted = { $name } : suppression faite
 measures-delete = Supprimer { $name } ?
 measures-delete-body =

@@ -54,7 +54,6 @@ stakeholders-person-events =
     }
 stakeholders-needs-name = Un nom est nécessaire
 stakeholders-needs-relation = Il manque à une relation son type ou l’autre partie
-stakeholders-saved = { $name } : enregistrement fait
 stakeholders-deleted = { $name } : suppression faite
 stakeholders-delete = Supprimer { $name } ?
 stakeholders-delete-body =
@@ -120,4 +119,4 @@ stakeholders-tray = Non évaluées
 stakeholders-tray-hint = Le pouvoir ou l’intérêt n’est pas connu. Faites glisser une partie sur la grille, ou pressez une flèche, pour l’évaluer.
 stakeholders-tray-none = Toutes les parties sont évaluées.
 stakeholders-move-reason = Déplacement sur la grille pouvoir-intérêt
-stakeholders-moved = { $name } : pouvoir { $power }, intérêt { $interest }
+stakeholders-moved = { $name } : pouvoir { $power }, intérêt { $interest }. Ctrl+Z revient en arrière.

@@ -1,6 +1,6 @@
 /** Violation types by duties: each number leads to its events. */
-import { type KeyboardEvent, useRef, useState } from "react";
-import { Header, Menu, MenuItem, MenuSection, Popover } from "react-aria-components";
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { Menu, MenuItem, Popover, Separator } from "react-aria-components";
 import type { CoverageCell, CoverageMatrix, CoverageSelection, MeasureEntry } from "@/backend";
 import { valueOf } from "@/state/stated";
 import { type TextTools, useText } from "@/text";
@@ -176,7 +176,7 @@ function Cell({ cell, at, tabIndex, name, onFocus, onPress }: CellProps) {
         data-fill={fillOf(cell)}
         tabIndex={tabIndex}
         aria-haspopup="menu"
-        aria-label={`${name}: ${t("coverage-cell", { answered: cell.answered, events: cell.events })}`}
+        aria-label={`${name}: ${t("coverage-cell", { percent: t.percent(percent / 100), answered: cell.answered, events: cell.events })}`}
         onFocus={onFocus}
         onClick={(event) => onPress(event.currentTarget)}
       >
@@ -204,6 +204,16 @@ function CellMenu({ chosen, entries, onClose, onOpen, onMeasure }: CellMenuProps
   const of = (answered: boolean | null) =>
     coverageSelection({ violation: row.violation, duty, answered });
   const open = cell.events - cell.answered;
+  const menu = useRef<HTMLDivElement>(null);
+  // The popover takes the focus when it appears; the first choice takes it from there.
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => {
+      menu.current
+        ?.querySelector<HTMLElement>("[role=menuitem]:not([aria-disabled=true])")
+        ?.focus();
+    });
+    return () => cancelAnimationFrame(frame);
+  }, []);
   const choices = [
     { id: "unanswered", count: open, coverage: of(false) },
     { id: "answered", count: cell.answered, coverage: of(true) },
@@ -218,6 +228,7 @@ function CellMenu({ chosen, entries, onClose, onOpen, onMeasure }: CellMenuProps
   return (
     <Popover
       className="popover matrix-popover"
+      aria-label={t("coverage-choices")}
       triggerRef={{ current: element }}
       isOpen
       onOpenChange={(isOpen) => {
@@ -232,29 +243,27 @@ function CellMenu({ chosen, entries, onClose, onOpen, onMeasure }: CellMenuProps
       <Menu
         className="menu"
         aria-label={t("coverage-choices")}
-        autoFocus="first"
+        ref={menu}
         disabledKeys={choices.filter(({ count }) => count === 0).map(({ id }) => id)}
         onClose={onClose}
       >
-        <MenuSection>
-          {choices.map(({ id, count, coverage }) => (
-            <MenuItem key={id} id={id} className="menu-item" onAction={() => onOpen(coverage)}>
-              {t(`coverage-open-${id}`, { count })}
-            </MenuItem>
-          ))}
-        </MenuSection>
-        {measures.length > 0 ? (
-          <MenuSection>
-            <Header className="menu-header">
-              {t("coverage-answered-by", { count: cell.measures.length })}
-            </Header>
-            {measures.map(({ id, name }) => (
-              <MenuItem key={id} id={id} className="menu-item" onAction={() => onMeasure(id)}>
-                {name}
-              </MenuItem>
-            ))}
-          </MenuSection>
-        ) : null}
+        {choices.map(({ id, count, coverage }) => (
+          <MenuItem key={id} id={id} className="menu-item" onAction={() => onOpen(coverage)}>
+            {t(`coverage-open-${id}`, { count })}
+          </MenuItem>
+        ))}
+        {measures.map(({ id, name }, index) => [
+          ...(index === 0 ? [<Separator key="line" className="menu-line" />] : []),
+          <MenuItem
+            key={id}
+            id={id}
+            className="menu-item"
+            textValue={name}
+            onAction={() => onMeasure(id)}
+          >
+            {t("coverage-answered-by", { name })}
+          </MenuItem>,
+        ])}
       </Menu>
     </Popover>
   );

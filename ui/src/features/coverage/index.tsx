@@ -11,6 +11,7 @@ import {
 import { EmptyState, ErrorBanner, RadioGroup, Spinner, Tabs } from "@/components";
 import { go } from "@/state/navigation";
 import { useCatalogue, useRead } from "@/state/queries";
+import { whenForgotten } from "@/state/session";
 import { EVERYTHING, narrowings, useSelection } from "@/state/selection";
 import { useText } from "@/text";
 import { baseOf, behind, wholePercent } from "./cells";
@@ -22,6 +23,7 @@ type Scope = "selection" | "all";
 
 /** Kept while the user goes to the events and comes back. */
 const useScope = create<{ scope: Scope }>(() => ({ scope: "selection" }));
+whenForgotten(() => useScope.setState({ scope: "selection" }));
 
 async function openEvents(selection: Selection): Promise<void> {
   if (await go("abuses")) useSelection.getState().replace(selection);

@@ -1,5 +1,6 @@
 /** Where the user was on the map, kept while the dossier is open. */
 import { create } from "zustand";
+import { whenForgotten } from "@/state/session";
 import type { SavedPlace } from "./MapCanvas";
 
 interface MapPlaceState {
@@ -9,6 +10,9 @@ interface MapPlaceState {
 }
 
 export const useMapPlace = create<MapPlaceState>(() => ({ dossier: "", place: null }));
+
+// Where somebody looked tells what they looked for.
+whenForgotten(() => useMapPlace.setState({ dossier: "", place: null }));
 
 export function rememberPlace(dossier: string, place: SavedPlace): void {
   useMapPlace.setState({ dossier, place });

@@ -18,7 +18,7 @@ import {
   TermSelect,
   TextListField,
 } from "@/components";
-import { RecordPage, deleteAndTell, notifySaved } from "@/components/RecordPage";
+import { RecordPage, deleteAndTell } from "@/components/RecordPage";
 import { useDraft } from "@/state/draft";
 import { go, replacePlace } from "@/state/navigation";
 import { refreshStatus, useCatalogue, useRead } from "@/state/queries";
@@ -115,7 +115,6 @@ function Form({ stored, isNew, answered, entries, templates }: FormProps) {
     await backend.saveMeasure({ measure, reason });
     draft.saved();
     await refreshStatus();
-    notifySaved(t("measures-saved", { name }));
     if (isNew) replacePlace("measures", measure.id);
   };
   const problem =

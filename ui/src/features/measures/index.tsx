@@ -30,6 +30,7 @@ function List() {
         label: "measures-new",
         group: "part-measures",
         shortcut: "Mod+N",
+        whileTyping: true,
         run: begin,
       },
     ],

@@ -376,12 +376,17 @@ function PartyMark(props: PartyMarkProps) {
       <g transform={`translate(${signX} ${(line - sign) / 2}) scale(${sign / 14})`}>
         <PositionShape position={positionOf(stakeholder.position)} />
       </g>
-      <text className="grid-name" x={textX} textAnchor={mirrored ? "end" : "start"}>
+      <text
+        className="grid-name"
+        x={textX}
+        textAnchor={mirrored ? "end" : "start"}
+        aria-hidden="true"
+      >
         {lines.map((text, index) => (
           // Lines of one name never change places.
           // oxlint-disable-next-line react/no-array-index-key
           <tspan key={index} x={textX} y={line * index + line * 0.76}>
-            {text}
+            {`${text} `}
           </tspan>
         ))}
       </text>

@@ -14,7 +14,7 @@ import {
   Tabs,
   TermSelect,
 } from "@/components";
-import { RecordPage, deleteAndTell, notifySaved } from "@/components/RecordPage";
+import { RecordPage, deleteAndTell } from "@/components/RecordPage";
 import { useDraft } from "@/state/draft";
 import { go, replacePlace } from "@/state/navigation";
 import { refreshStatus, useRead } from "@/state/queries";
@@ -98,7 +98,6 @@ function Form({ whole, isNew, stakeholders }: FormProps) {
     await backend.saveStakeholder({ stakeholder, relations: [...relations], reason });
     draft.saved();
     await refreshStatus();
-    notifySaved(t("stakeholders-saved", { name }));
     if (isNew) replacePlace("stakeholders", stakeholder.id);
   };
   const problem =

@@ -70,6 +70,7 @@ function List() {
         label: "stakeholders-new",
         group: "part-stakeholders",
         shortcut: "Mod+N",
+        whileTyping: true,
         run: () => go("stakeholders", "new"),
       },
     ],

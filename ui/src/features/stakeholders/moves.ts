@@ -1,7 +1,6 @@
 /** Moves on the grid: shown at once, saved when the hand rests, each one edit that can be undone. */
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { type Stakeholder, type Stakeholders, backend } from "@/backend";
-import { notifySaved } from "@/components/RecordPage";
 import { notify } from "@/state/notices";
 import { refreshStatus } from "@/state/queries";
 import { known, valueOf } from "@/state/stated";
@@ -29,13 +28,14 @@ async function write(answer: Stakeholders, id: string, to: Move): Promise<void> 
     reason: t("stakeholders-move-reason"),
   });
   await refreshStatus();
-  notifySaved(
-    t("stakeholders-moved", {
+  notify({
+    kind: "done",
+    text: t("stakeholders-moved", {
       name: nameOf(t, stakeholder),
       power: to.power,
       interest: to.interest,
     }),
-  );
+  });
 }
 
 export function useMoves(answer: Stakeholders | undefined) {
