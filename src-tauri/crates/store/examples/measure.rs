@@ -133,8 +133,8 @@ fn main() {
     assert_eq!(timed("get_cache", || dossier.get_cache("columns")).unwrap().1, bytes);
     let verified = timed("verify", || dossier.verify(&mut |_, _| Flow::Continue).unwrap());
     assert!(verified.ok, "{:?}", verified.problems);
-    timed("undo of 400 single edits", || {
-        (0..400).for_each(|_| assert!(dossier.undo().unwrap().changes > 0))
+    timed("undo of 150 single edits", || {
+        (0..150).for_each(|_| assert!(dossier.undo().unwrap().changes > 0))
     });
     println!("{}", memory());
     dossier.close().unwrap();

@@ -20,7 +20,7 @@ use crate::record::{self, StoredRecord};
 pub(crate) const FOLDER: &str = "db";
 /// sled moves pages above 128 KB to files it never syncs; small values keep it from that.
 const CHUNK: usize = 8000;
-const CACHE_BYTES: u64 = 64 * 1024 * 1024;
+const CACHE_BYTES: u64 = 256 * 1024 * 1024;
 const LOCK_TRIES: u32 = 8;
 const LOCK_PAUSE: Duration = Duration::from_millis(25);
 const META_SCHEMA: u16 = 1;

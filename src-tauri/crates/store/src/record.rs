@@ -138,3 +138,58 @@ impl<'de> Deserialize<'de> for StoredRecord {
         Self::decode(&bytes).ok_or_else(|| serde::de::Error::custom("not a record"))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn value() -> impl Strategy<Value = Value> {
+        prop_oneof![
+            Just(Value::Empty),
+            Just(Value::Unknown),
+            ".{0,20}".prop_map(Value::Text),
+            any::<i64>().prop_map(Value::Integer),
+            any::<u128>().prop_map(|number| Value::Id(Id::from_u128(number))),
+        ]
+    }
+
+    fn dot() -> impl Strategy<Value = Dot> {
+        (0..4u128, any::<u64>())
+            .prop_map(|(device, seq)| Dot { device: Id::from_u128(device), seq })
+    }
+
+    fn head() -> impl Strategy<Value = Head> {
+        (dot(), any::<i64>(), 0..3u32, value()).prop_map(|(dot, millis, counter, value)| Head {
+            dot,
+            at: Hlc { millis, counter },
+            value,
+        })
+    }
+
+    fn register() -> impl Strategy<Value = (FieldKey, Register)> {
+        let key = (any::<u16>(), prop::option::of(".{0,8}"))
+            .prop_map(|(field, element)| FieldKey { field, element });
+        let heads = prop::collection::vec(head(), 0..4);
+        let awaited = prop::collection::btree_set(dot(), 0..3);
+        (key, heads, awaited).prop_map(|(key, heads, awaited)| (key, Register { heads, awaited }))
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+        #[test]
+        fn whatever_was_kept_is_read_back(
+            registers in prop::collection::btree_map(any::<u8>(), register(), 0..12),
+            applied in any::<u64>(),
+            offset in any::<u64>(),
+        ) {
+            let mut record = StoredRecord::new(Id::from_u128(1), Kind::Act);
+            record.state.registers = registers.into_values().collect();
+            record.applied = applied;
+            record.touch(Touch { edit: applied, location: Location { part: 3, offset } });
+            prop_assert_eq!(StoredRecord::decode(&record.encode()), Some(record));
+        }
+    }
+}
