@@ -55,6 +55,7 @@ fn compare(size: usize, regions: &Regions, table: &mut Table) -> Outcome {
     let codes = sqlite::codes(&index);
     let (imported, insert) = timed(|| sqlite::import(&database, &events, &codes));
     imported?;
+    sqlite::analyse(&database)?;
     table.line("import: stored, indexed, on disk", commit + build + snapshot, insert);
     table.note(&format!(
         "  of which stored {:.0} ms, indexed {:.0} ms, snapshot sealed {:.0} ms",
