@@ -46,7 +46,8 @@ function useSize() {
     if (!element) return undefined;
     const watcher = new ResizeObserver(([entry]) => {
       const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
-      setSize({ width: entry?.contentRect.width ?? 600, rem });
+      // Hidden while an event is open: then it stays as it was.
+      if (entry && entry.contentRect.width > 0) setSize({ width: entry.contentRect.width, rem });
     });
     watcher.observe(element);
     return () => watcher.disconnect();
