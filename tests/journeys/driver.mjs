@@ -45,6 +45,9 @@ export class Window {
         XDG_CONFIG_HOME: join(window.home, "config"),
         XDG_DATA_HOME: join(window.home, "data"),
         XDG_CACHE_HOME: join(window.home, "cache"),
+        // Neither desktop portals nor an accessibility bus: both outlive the window they serve.
+        DBUS_SESSION_BUS_ADDRESS: "unix:path=/nonexistent",
+        NO_AT_BRIDGE: "1",
         LANG: "C.UTF-8",
         TZ: "UTC",
       },
@@ -71,9 +74,10 @@ export class Window {
     throw new Error("WebKitWebDriver did not start");
   }
 
-  async #send(method, path, body) {
+  async #send(method, path, body, seconds = 60) {
     const response = await fetch(this.address + path, {
       method,
+      signal: AbortSignal.timeout(seconds * 1000),
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
     const { value } = await response.json();
@@ -85,7 +89,7 @@ export class Window {
   async close({ keep = false } = {}) {
     await this.#send("DELETE", this.session).catch(() => {});
     this.process.kill();
-    if (!keep) await rm(this.home, { recursive: true, force: true });
+    if (!keep) await rm(this.home, { recursive: true, force: true, maxRetries: 20 });
   }
 
   resize(width, height) {
@@ -143,22 +147,29 @@ export class Window {
   }
 
   async click(role, name, seconds) {
-    const element = await this.find(role, name, seconds);
-    await this.run("arguments[0].scrollIntoView({ block: 'center' })", element);
+    const found = await this.find(role, name, seconds);
+    // The box of a check mark is drawn by its label; the input itself has no size.
+    const element = await this.run(
+      `const seen = arguments[0].matches("input[type=checkbox], input[type=radio]")
+         ? (arguments[0].closest("label") ?? arguments[0]) : arguments[0];
+       seen.scrollIntoView({ block: "center" });
+       return seen;`,
+      found,
+    );
     await this.#send("POST", `${this.session}/element/${element[ELEMENT]}/click`, {});
   }
 
-  /** Replaces what a field holds. */
+  /** Replaces what a field holds, as a person does: all of it is selected, then typed over. */
   async fill(name, text, role = "textbox") {
     const element = await this.find(role, name);
-    await this.#send("POST", `${this.session}/element/${element[ELEMENT]}/clear`, {}).catch(() => {});
-    await this.#send("POST", `${this.session}/element/${element[ELEMENT]}/value`, { text });
+    await this.run("arguments[0].focus(); arguments[0].select?.()", element);
+    await this.press(text === "" ? "Delete" : null, ...text);
   }
 
   /** Presses keys one after another; `"Control+s"` holds a modifier. */
   async press(...combinations) {
-    for (const combination of combinations) {
-      const keys = combination.split("+").map((key) => KEYS[key] ?? key);
+    for (const combination of combinations.filter((one) => one !== null)) {
+      const keys = (combination.length > 1 ? combination.split("+") : [combination]).map((key) => KEYS[key] ?? key);
       const down = keys.map((value) => ({ type: "keyDown", value }));
       const up = keys.toReversed().map((value) => ({ type: "keyUp", value }));
       await this.#send("POST", `${this.session}/actions`, {
@@ -187,7 +198,9 @@ export class Window {
 
   /** Writes a picture of the window. */
   async picture(name) {
-    const image = await this.#send("GET", `${this.session}/screenshot`);
+    // WebKitWebDriver waits for the next frame, and a page at rest paints none: one is forced.
+    await this.run(KEEP_PAINTING);
+    const image = await this.#send("GET", `${this.session}/screenshot`, undefined, 15);
     await mkdir(PICTURES, { recursive: true });
     await writeFile(join(PICTURES, `${name}.png`), Buffer.from(image, "base64"));
   }
@@ -224,6 +237,19 @@ const KEYS = {
   PageUp: "\uE00E",
   F1: "\uE031",
 };
+
+const KEEP_PAINTING = `
+  const speck = document.body.appendChild(document.createElement("i"));
+  speck.setAttribute("aria-hidden", "true");
+  Object.assign(speck.style, { position: "fixed", insetBlockEnd: "0", insetInlineEnd: "0", inlineSize: "1px", blockSize: "1px" });
+  const end = performance.now() + 3000;
+  const paint = (now) => {
+    speck.style.background = speck.style.background ? "" : "rgb(0 0 0 / 1%)";
+    if (now < end) requestAnimationFrame(paint);
+    else speck.remove();
+  };
+  requestAnimationFrame(paint);
+`;
 
 // Roles and names as a screen reader would be told them, near enough to find things by.
 const FIND = `
