@@ -5,7 +5,7 @@ use roaring::RoaringBitmap;
 
 use crate::facet::FacetKind;
 use crate::index::Index;
-use crate::order::{Sort, key, page};
+use crate::order::{NO_DAY, Sort, key, page};
 use crate::query::{self, Expression, QueryError, QueryProblem};
 use crate::selection::{Bounds, Selection};
 
@@ -126,10 +126,18 @@ impl Index {
         RoaringBitmap::from_sorted_iter(inside).expect("a bitmap is iterated in order")
     }
 
+    /// The first possible day, or where the start is open the last one; [`NO_DAY`] where there is
+    /// neither. An open start does not make an event the oldest of all.
+    pub(crate) fn day_to_sort_by(&self, slot: u32) -> i32 {
+        let days = [self.earliest[slot as usize], self.latest[slot as usize]];
+        days.into_iter().find(|day| ![i32::MIN, i32::MAX].contains(day)).unwrap_or(NO_DAY)
+    }
+
     /// The rank of each slot in an order.
     pub(crate) fn ranks(&self, sort: Sort) -> &[u32] {
         let at = |slot: u32| slot as usize;
-        let tie = |slot: u32| (self.earliest[at(slot)], self.latest[at(slot)], self.ids[at(slot)]);
+        let tie =
+            |slot: u32| (self.day_to_sort_by(slot), self.latest[at(slot)], self.ids[at(slot)]);
         let victims = |slot: u32| self.victims.get(slot).len();
         let first = |slot: u32| self.codes(slot, FacetKind::Violation).into_iter().next();
         let folded = |text: &str| crate::fold::fold(text);
@@ -137,7 +145,7 @@ impl Index {
             sort,
             self.live.iter(),
             |slot| match sort {
-                Sort::Date => self.earliest[at(slot)] > self.latest[at(slot)],
+                Sort::Date => self.day_to_sort_by(slot) == NO_DAY,
                 Sort::Title => self.titles.get(slot).is_empty(),
                 Sort::Place => self.places.get(slot).is_empty(),
                 Sort::Victims => false,

@@ -168,8 +168,7 @@ impl Index {
     pub fn events_of(&self, person: Id) -> Vec<Id> {
         let slots = self.holders(person, |children| &children.persons);
         let mut slots: Vec<u32> = slots.collect();
-        slots
-            .sort_unstable_by_key(|slot| (self.earliest[*slot as usize], self.ids[*slot as usize]));
+        slots.sort_unstable_by_key(|slot| (self.day_to_sort_by(*slot), self.ids[*slot as usize]));
         slots.into_iter().map(|slot| self.ids[slot as usize]).collect()
     }
 
@@ -187,6 +186,13 @@ impl Index {
     /// Persons with names that have all these words as prefixes; best match first.
     pub fn persons(&self, text: &str, limit: usize) -> Vec<Id> {
         self.persons.find(text, limit)
+    }
+
+    /// The codes of the regions that events lie in, ascending.
+    pub fn regions(&self) -> Vec<Code> {
+        let terms = self.terms.of(FacetKind::Region).map(|(_, term)| term);
+        let used = terms.filter(|term| !term.events.is_empty() && !term.code.starts_with('?'));
+        used.map(|term| term.code.clone()).collect()
     }
 
     /// What coverage needs to know, event by event in order of date.

@@ -7,7 +7,7 @@ use std::sync::OnceLock;
 /// What rows are sorted by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Sort {
-    /// First possible day.
+    /// First possible day, or the last one where the start is open.
     #[default]
     Date,
     /// Title, accents and case apart.
@@ -39,6 +39,9 @@ impl FromStr for Sort {
         })
     }
 }
+
+/// The day of an event that has none to sort by.
+pub(crate) const NO_DAY: i32 = i32::MAX;
 
 /// Rank of a slot whose event has nothing to sort by: last in either direction.
 const LAST: u32 = u32::MAX;

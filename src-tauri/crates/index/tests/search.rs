@@ -339,6 +339,37 @@ fn a_date_is_the_events_own_or_the_hull_of_its_acts() {
 }
 
 #[test]
+fn an_open_start_is_sorted_by_its_end_and_no_day_at_all_comes_last() {
+    let index = index(vec![
+        event(1, "late", "1975-01-01"),
+        event(2, "until", "../1974-06-01"),
+        event(3, "early", "1973-09-11"),
+        event(4, "unknown", "?"),
+        event(5, "since", "1974-01-01/.."),
+        event(6, "whenever", "../.."),
+    ]);
+    let titles = |descending| -> Vec<String> {
+        let rows = index.rows(&Selection::default(), Default::default(), descending, 0, 9);
+        rows.unwrap().rows.into_iter().map(|row| row.title).collect()
+    };
+    assert_eq!(titles(false), ["early", "since", "until", "late", "unknown", "whenever"]);
+    assert_eq!(titles(true), ["late", "until", "since", "early", "unknown", "whenever"]);
+}
+
+#[test]
+fn the_regions_in_use_are_those_of_the_events_there_are() {
+    let placed = |number, region: &str| {
+        let mut bundle = event(number, "x", "1973");
+        bundle.places = vec![Place { region: Stated::from(region), ..Place::default() }];
+        bundle
+    };
+    let mut index = index(vec![placed(1, "CL-RM"), placed(2, "AR-C"), event(3, "nowhere", "")]);
+    assert_eq!(index.regions(), ["AR-C", "CL-RM"]);
+    index.remove(Id::from_u128(2));
+    assert_eq!(index.regions(), ["CL-RM"]);
+}
+
+#[test]
 fn snapshots_of_another_version_or_damaged_are_refused() {
     let index = index(vec![event(1, "x", "1973")]);
     let bytes = index.to_bytes();
