@@ -13,6 +13,7 @@ import {
   readNumber,
 } from "@/components";
 import { useText } from "@/text";
+import { ScrollRegion } from "./ScrollRegion";
 import { fileName } from "./outcome";
 import type { Plan } from "./index";
 
@@ -200,7 +201,7 @@ function Columns({ inspection }: { inspection: FileInspection }) {
   return (
     <section aria-label={t("import-columns-found")}>
       <h2>{t("import-columns-found")}</h2>
-      <div className="plain-scroll">
+      <ScrollRegion label={t("import-columns-found")}>
         <table className="plain-table">
           <thead>
             <tr>
@@ -225,7 +226,7 @@ function Columns({ inspection }: { inspection: FileInspection }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollRegion>
     </section>
   );
 }

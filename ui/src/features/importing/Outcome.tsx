@@ -13,6 +13,7 @@ import {
 } from "@/components";
 import { notify } from "@/state/notices";
 import { type TextTools, useText } from "@/text";
+import { ScrollRegion } from "./ScrollRegion";
 import { stem, totalsOf } from "./outcome";
 import { targetName } from "./targets";
 
@@ -49,14 +50,7 @@ export function Sample({ outcome }: { outcome: ImportOutcome }) {
   return (
     <section>
       <h2>{t("outcome-sample")}</h2>
-      {/* A region that scrolls must be within reach of the keyboard. */}
-      <div
-        className="plain-scroll sample-scroll"
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-        tabIndex={0}
-        role="region"
-        aria-label={t("outcome-sample")}
-      >
+      <ScrollRegion label={t("outcome-sample")} className="sample-scroll">
         <table className="plain-table plain-table-wide">
           <thead>
             <tr>
@@ -86,7 +80,7 @@ export function Sample({ outcome }: { outcome: ImportOutcome }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollRegion>
     </section>
   );
 }
