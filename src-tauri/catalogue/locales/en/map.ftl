@@ -23,6 +23,7 @@ map-mark-cluster =
         [one] { $count } event around here
        *[other] { $count } events around here
     }
+map-such-as = Such as { $place }
 map-precision-exact = exact
 map-precision-approximate = approximate
 map-precision-area = region or country

@@ -27,6 +27,7 @@ map-mark-cluster =
         [one] { $count } événement aux environs
        *[other] { $count } événements aux environs
     }
+map-such-as = Par exemple { $place }
 map-precision-exact = exact
 map-precision-approximate = approximatif
 map-precision-area = région ou pays

@@ -201,6 +201,8 @@ export function MapCanvas(props: MapCanvasProps) {
     };
     made.map.on("moveend", settle);
     made.map.on("change:size", settle);
+    // A map that stands still from its first frame on, as where the user left it, tells nothing itself.
+    settle();
     made.box.on("boxend", () => {
       const extent = made.box.getGeometry().getExtent();
       if (!isEmpty(extent)) latest.current.onRectangle(boundsOf(extent));

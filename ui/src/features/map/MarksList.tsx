@@ -79,7 +79,14 @@ function MarkItem({ mark, selection, isActive, onLook, onOpen }: MarkItemProps) 
   const first = useEventsOf(selection, mark, 1).data?.rows[0];
   const form = formOf(mark);
   const place = first?.place ?? t("map-no-place-name");
-  const title = form === "event" ? first?.title || t("map-untitled") : place;
+  const counted = t(`map-mark-${form}`, { count: mark.count, place });
+  const exactness = t(`map-precision-${exactnessOf(mark.precision)}`);
+  // A cluster has no place of its own; its first event only gives an example.
+  const [title, note] = {
+    event: [first?.title || t("map-untitled"), `${counted} · ${exactness}`],
+    stack: [place, `${counted} · ${exactness}`],
+    cluster: [counted, t("map-such-as", { place })],
+  }[form];
   return (
     <button
       type="button"
@@ -94,10 +101,7 @@ function MarkItem({ mark, selection, isActive, onLook, onOpen }: MarkItemProps) 
       <MarkSign mark={mark} small />
       <span className="mark-text">
         <span className="mark-title">{first ? title : "\u00a0"}</span>
-        <span className="muted small">
-          {t(`map-mark-${form}`, { count: mark.count, place })}
-          {form === "cluster" ? "" : ` · ${t(`map-precision-${exactnessOf(mark.precision)}`)}`}
-        </span>
+        <span className="muted small">{first ? note : "\u00a0"}</span>
       </span>
     </button>
   );
