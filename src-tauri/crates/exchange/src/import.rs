@@ -5,8 +5,8 @@
 //! is known is skipped, whatever was edited since; a row that changed writes only the fields that
 //! differ and never clears what it does not state; a further act that a changed row no longer yields
 //! is deleted. A record that the user deleted comes back when its row is imported again; a victim who
-//! was merged into another person does not. Nothing is written in a trial run or after a cancel: the records go to the caller event
-//! by event, and the caller keeps them back until the end.
+//! was merged into another person does not. Nothing is written in a trial run or after a cancel: the
+//! records go to the caller event by event, and the caller keeps them back until the end.
 
 mod cell;
 mod draft;
@@ -15,6 +15,7 @@ mod importer;
 mod plan;
 mod report;
 mod row;
+mod title;
 
 pub use draft::Draft;
 pub use importer::{Imported, Importer, Lookup, Sink};

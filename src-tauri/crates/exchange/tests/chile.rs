@@ -169,7 +169,7 @@ fn one_victim_in_full() {
     assert!(!act.details.contains_key("targeted"), "NA is not a detail");
     let event = memory.all::<Event>().into_iter().find(|one| Some(one.id) == act.event).unwrap();
     assert_eq!(event.date.known().unwrap().as_str(), "1973-09-11/1973-09-12");
-    assert_eq!(event.title, "Santiago, 1973-09-11/1973-09-12".into());
+    assert_eq!(event.title, "Santiago, 1973-09-11 – 1973-09-12".into());
     let mut places: Vec<Place> =
         memory.all::<Place>().into_iter().filter(|one| one.event == Some(event.id)).collect();
     places.sort_by_key(|place| place.rank.known().copied());

@@ -10,9 +10,7 @@ use concord_model::{
 use super::draft::Draft;
 use super::report::RowOutcome;
 use super::row::RowRecords;
-
-/// The longest place name in a title, in characters.
-const TITLE_PLACE: usize = 80;
+use super::title::title;
 
 /// One row of the event.
 pub(super) struct GroupRow {
@@ -194,27 +192,6 @@ fn merged_date<'a>(dates: impl Iterator<Item = &'a Stated<Edtf>> + Clone) -> Sta
     Edtf::parse(&period)
         .or_else(|_| Edtf::parse(&days()))
         .map_or(Stated::Known(first.clone()), Stated::Known)
-}
-
-/// Place and date, and how many victims where there are several: no names, and no language.
-fn title(group: &Group, date: &Stated<Edtf>) -> String {
-    let place =
-        group.rows.iter().flat_map(|row| &row.records.places).find_map(|place| place.name.known());
-    let place = place.map(|name| match name.char_indices().nth(TITLE_PLACE) {
-        Some((end, _)) => format!("{}…", name[..end].trim_end()),
-        None => name.clone(),
-    });
-    let date = date.known().map(Edtf::to_string);
-    let parts: Vec<String> = place.into_iter().chain(date).collect();
-    let mut title = parts.join(", ");
-    if title.is_empty() {
-        title = format!("#{}", group.label);
-    }
-    let victims = group.rows.iter().filter(|row| row.records.victim.is_some()).count();
-    if victims > 1 {
-        title.push_str(&format!(" ({victims})"));
-    }
-    title
 }
 
 /// Whether an act came from the row, as its main act or as a further one.
