@@ -1,22 +1,18 @@
 //! Writing: drafts become changes, changes become frames, and only what is on disk is confirmed.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
-use std::sync::PoisonError;
+use std::collections::BTreeSet;
 
 use concord_model::{Cause, Dot, FieldKey, Id, Kind, RecordState, Register, Value};
 use zeroize::Zeroize;
 
 use crate::apply::Apply;
-use crate::db::Meta;
 use crate::dossier::Dossier;
 use crate::error::{Result, StoreError};
 use crate::log::frame::{self, EditHead, Entry, Write};
-use crate::log::{self, End, Location};
+use crate::log::{self, End};
 
 /// A frame is closed once its entries take so many bytes.
 const FRAME_BYTES: usize = 256 * 1024;
-/// States kept in memory while an edit is written.
-const STATES: usize = 16_384;
 /// Drafts between two calls of `progress`.
 const PROGRESS: u64 = 256;
 
@@ -82,17 +78,12 @@ pub(crate) struct Writer<'a> {
     start: End,
     /// The number of the next change.
     seq: u64,
-    /// The frame being filled: its entries in postcard, how many, of which records, from which change.
+    /// The frame being filled: its entries in postcard, how many, from which change.
     entries: Vec<u8>,
     count: u64,
-    records: Vec<Id>,
     frame_seq: u64,
-    /// The frames written.
-    frames: Vec<Location>,
-    /// States this edit has read or written; a cache.
-    states: BTreeMap<Id, RecordState>,
-    /// The frames that hold writes of a record.
-    touched: HashMap<Id, Vec<Location>>,
+    /// What the database will be told once the edit is confirmed.
+    apply: Apply,
     created: u64,
 }
 
@@ -108,20 +99,9 @@ impl<'a> Writer<'a> {
             cause: meta.cause,
         };
         let start = dossier.log.end();
-        Self {
-            dossier,
-            head,
-            start,
-            seq,
-            entries: Vec::new(),
-            count: 0,
-            records: Vec::new(),
-            frame_seq: seq,
-            frames: Vec::new(),
-            states: BTreeMap::new(),
-            touched: HashMap::new(),
-            created: 0,
-        }
+        let apply = Apply::unconfirmed(dossier.meta.clone(), &dossier.folder);
+        let (entries, count, created) = (Vec::new(), 0, 0);
+        Self { dossier, head, start, seq, entries, count, frame_seq: seq, apply, created }
     }
 
     pub fn dossier(&self) -> &Dossier {
@@ -130,56 +110,51 @@ impl<'a> Writer<'a> {
 
     /// The record's state with what this edit has written already.
     pub fn peek(&mut self, kind: Kind, id: Id) -> Result<&RecordState> {
-        let state = self.state(kind, id)?;
-        Ok(self.states.entry(id).or_insert(state))
-    }
-
-    fn state(&mut self, kind: Kind, id: Id) -> Result<RecordState> {
-        if let Some(state) = self.states.remove(&id) {
-            return Ok(state);
+        let key = (kind, id);
+        if !self.apply.has(key) {
+            let pending = match self.dossier.try_db(|db| self.apply.spilled(db, key))? {
+                Some(pending) => pending,
+                None => self.dossier.with_db(|db| db.load(kind, id))?,
+            };
+            self.apply.put(key, pending);
         }
-        let stored = self.dossier.with_db(|db| db.record(kind, id))?;
-        let mut state = stored.map_or_else(|| RecordState::new(id, kind), |record| record.state);
-        for location in self.touched.get(&id).into_iter().flatten() {
-            let mut seq = self.dossier.log.header(*location)?.first_seq;
-            let part = self.dossier.part(*location, self.head.number)?;
-            for entry in &part.entries {
-                if entry.record == id {
-                    for (seq, write) in (seq..).zip(&entry.writes) {
-                        apply(&mut state, &self.head, seq, write);
-                    }
-                }
-                seq += entry.writes.len() as u64;
-            }
-        }
-        Ok(state)
+        Ok(&self.apply.get(key).state)
     }
 
     /// Adds what of a draft changes anything.
     pub fn draft(&mut self, draft: Draft) -> Result<()> {
-        let mut state = self.state(draft.kind, draft.record)?;
+        let Draft { record, kind, writes } = draft;
+        let state = self.peek(kind, record)?;
         let existed = state.exists();
-        let mut writes = Vec::new();
-        for (key, value) in complete(&state, draft.writes) {
-            let Some(write) = needed(state.registers.get(&key), key, value) else { continue };
-            apply(&mut state, &self.head, self.seq, &write);
-            self.seq += 1;
-            writes.push(write);
+        let mut entry = Entry { record, kind, writes: Vec::with_capacity(writes.len() + 1) };
+        for (key, value) in complete(state, writes) {
+            let last = entry.writes.last();
+            // What is written twice is written in turn.
+            if last.is_some_and(|last| key <= last.key) && names(&entry, &key) {
+                let first = Entry { record, kind, writes: std::mem::take(&mut entry.writes) };
+                self.entry(first);
+            }
+            let state = &self.apply.get((kind, record)).state;
+            entry.writes.extend(needed(state.registers.get(&key), key, value));
         }
-        self.created += u64::from(!existed && state.exists());
-        self.states.insert(draft.record, state);
-        if writes.is_empty() {
-            return Ok(());
+        if !entry.writes.is_empty() {
+            self.entry(entry);
         }
-        let entry = Entry { record: draft.record, kind: draft.kind, writes };
+        let exists = self.apply.get((kind, record)).state.exists();
+        self.created += u64::from(!existed && exists);
+        match self.entries.len() >= FRAME_BYTES {
+            true => self.write_frame(false),
+            false => Ok(()),
+        }
+    }
+
+    fn entry(&mut self, entry: Entry) {
         let entries = std::mem::take(&mut self.entries);
         self.entries = postcard::to_extend(&entry, entries).expect("an entry is plain data");
         self.count += 1;
-        self.records.push(draft.record);
-        if self.entries.len() >= FRAME_BYTES {
-            self.write_frame(false)?;
-        }
-        Ok(())
+        let seq = self.seq;
+        self.seq += entry.writes.len() as u64;
+        self.apply.entry(&self.head, entry, seq, self.dossier.log.next());
     }
 
     fn write_frame(&mut self, last: bool) -> Result<()> {
@@ -191,23 +166,17 @@ impl<'a> Writer<'a> {
             salvage: false,
             body: &body,
         })?;
-        self.frames.push(location);
+        let changes = self.frame_seq..self.seq;
         self.frame_seq = self.seq;
         self.entries.zeroize();
         self.count = 0;
-        if last {
-            return Ok(());
-        }
-        for record in self.records.drain(..) {
-            let frames = self.touched.entry(record).or_default();
-            if frames.last() != Some(&location) {
-                frames.push(location);
+        self.dossier.try_db(|db| {
+            self.apply.frame_ends(db, &self.head, location, changes, last);
+            match self.apply.is_full() {
+                true => self.apply.write_records(db),
+                false => Ok(()),
             }
-        }
-        if self.states.len() > STATES {
-            self.states.clear();
-        }
-        Ok(())
+        })
     }
 
     fn changes(&self) -> u64 {
@@ -221,15 +190,13 @@ impl<'a> Writer<'a> {
             let revision = self.dossier.meta.revision;
             return Ok(Receipt { edit: None, revision, changes: 0, records: 0, created: 0 });
         }
-        self.records.sort_unstable();
-        self.records.dedup();
-        let fresh = self.records.iter().filter(|id| !self.touched.contains_key(id)).count();
-        let records = (self.touched.len() + fresh) as u64;
+        let (records, changes) = (self.apply.changed(), self.changes());
         let written = self.write_frame(true).and_then(|()| self.dossier.log.confirm());
         if let Err(error) = written {
             return Err(self.abandon(error));
         }
-        if let Err(error) = self.dossier.take_in(&self.frames) {
+        let apply = std::mem::replace(&mut self.apply, Apply::confirmed(self.dossier.meta.clone()));
+        if let Err(error) = self.dossier.take_in(apply) {
             // Neither taken in nor rebuilt: the caller is told that nothing was written.
             self.dossier.discard_database();
             return Err(self.abandon(error));
@@ -237,7 +204,7 @@ impl<'a> Writer<'a> {
         Ok(Receipt {
             edit: Some(self.head.first),
             revision: self.dossier.meta.revision,
-            changes: self.changes(),
+            changes,
             records,
             created: self.created,
         })
@@ -245,7 +212,7 @@ impl<'a> Writer<'a> {
 
     /// Removes what was written of the edit.
     pub fn abandon(self, error: StoreError) -> StoreError {
-        if self.frames.is_empty() && self.dossier.log.end() == self.start {
+        if self.dossier.log.end() == self.start {
             return error;
         }
         match self.dossier.log.cut(self.start) {
@@ -260,10 +227,13 @@ fn complete(state: &RecordState, writes: Vec<(FieldKey, Value)>) -> Vec<(FieldKe
     if state.exists() || writes.iter().any(|(key, _)| *key == FieldKey::EXISTS) {
         return writes;
     }
-    let named: BTreeSet<&FieldKey> = writes.iter().map(|(key, _)| key).collect();
-    let mut all = vec![(FieldKey::EXISTS, Value::Flag(true))];
-    let stale = state.registers.keys().filter(|key| key.field != 0 && !named.contains(key));
-    all.extend(stale.map(|key| (key.clone(), Value::Empty)));
+    let mut all = Vec::with_capacity(writes.len() + 1);
+    all.push((FieldKey::EXISTS, Value::Flag(true)));
+    if !state.registers.is_empty() {
+        let named: BTreeSet<&FieldKey> = writes.iter().map(|(key, _)| key).collect();
+        let stale = state.registers.keys().filter(|key| key.field != 0 && !named.contains(key));
+        all.extend(stale.map(|key| (key.clone(), Value::Empty)));
+    }
     all.extend(writes);
     all
 }
@@ -282,10 +252,8 @@ fn needed(register: Option<&Register>, key: FieldKey, value: Value) -> Option<Wr
     Some(Write { key, value, replaced: shown, parents: register.parents() })
 }
 
-fn apply(state: &mut RecordState, edit: &EditHead, seq: u64, write: &Write) {
-    let dot = Dot { device: edit.first.device, seq };
-    let register = state.registers.entry(write.key.clone()).or_default();
-    register.apply(dot, edit.at, &write.parents, write.value.clone(), |_| true);
+fn names(entry: &Entry, key: &FieldKey) -> bool {
+    entry.writes.iter().any(|write| write.key == *key)
 }
 
 impl Dossier {
@@ -321,9 +289,10 @@ impl Dossier {
         self.commit(meta, &mut drafts.into_iter(), &mut |_| Flow::Continue)
     }
 
-    /// Takes confirmed frames into the database.
-    fn take_in(&mut self, frames: &[Location]) -> Result<()> {
-        match self.try_take_in(frames) {
+    /// Takes a confirmed edit into the database.
+    fn take_in(&mut self, mut apply: Apply) -> Result<()> {
+        apply.meta.end = self.log.end();
+        match self.try_db(|db| apply.finish(db)) {
             Ok(meta) => self.meta = meta,
             // The edit is safe in the log, from which the database can be made again.
             Err(StoreError::DatabaseDamaged(_)) => self.meta = self.rebuild_database()?,
@@ -332,15 +301,5 @@ impl Dossier {
         // Where this fails, the next edit tries again.
         let _ = self.log.close_full_parts();
         Ok(())
-    }
-
-    fn try_take_in(&self, frames: &[Location]) -> Result<Meta> {
-        let db = self.db.read().unwrap_or_else(PoisonError::into_inner);
-        let db = db.as_ref().ok_or_else(|| StoreError::damaged("it could not be opened"))?;
-        let mut apply = Apply::new(db, self.meta.clone());
-        for location in frames {
-            apply.frame(*location, &self.log.frame(*location)?, self.log.end())?;
-        }
-        apply.finish()
     }
 }

@@ -6,16 +6,19 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
-use concord_model::{Cause, Dot, Hlc, Id, Kind};
+use concord_model::{Cause, Dot, Hlc, Id, Kind, RecordState};
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
+use crate::apply::Pending;
 use crate::contain::contain;
 use crate::error::{Result, StoreError};
 use crate::keys::{Keys, envelope};
 use crate::log::frame::Gap;
 use crate::log::{End, Location};
 use crate::record::{self, StoredRecord};
+use crate::share::share;
+use crate::spill::{Place, Sealed, Spill};
 
 pub(crate) const FOLDER: &str = "db";
 /// sled moves pages above 128 KB to files it never syncs; small values keep it from that.
@@ -103,15 +106,6 @@ pub(crate) struct Db {
     edits: Shelf,
     meta: Shelf,
     chunks: Shelf,
-}
-
-/// Values to be written together.
-#[derive(Default)]
-pub(crate) struct Batch {
-    records: BTreeMap<Kind, sled::Batch>,
-    edits: sled::Batch,
-    chunks: sled::Batch,
-    stale: Vec<[u8; 16]>,
 }
 
 impl Db {
@@ -220,30 +214,47 @@ impl Db {
         Ok(content)
     }
 
-    /// Seals a value, cutting it in chunks where it is too long for one.
-    fn sealed(
+    /// Seals a value and puts it in its place; one too long for that is cut in chunks, which go
+    /// first. `old` are the chunks of the value it replaces.
+    fn put(
         &self,
         shelf: &Shelf,
-        key: &[u8],
+        key: &[u8; 16],
         schema: u16,
         content: &[u8],
-        batch: &mut sled::Batch,
-    ) -> Vec<u8> {
-        if content.len() <= CHUNK {
-            return envelope::seal(&self.keys, &shelf.name, key, envelope::PLAIN, schema, content);
+        old: &[[u8; 16]],
+    ) -> Result<()> {
+        if content.len() <= CHUNK && old.is_empty() {
+            let codec = envelope::PLAIN;
+            let sealed = envelope::seal(&self.keys, &shelf.name, key, codec, schema, content);
+            return self.insert(shelf, key, sealed);
         }
         let whole = *blake3::hash(content).as_bytes();
-        let mut count = 0u32;
-        for piece in content.chunks(CHUNK) {
-            let key = self.chunk_key(&whole, count);
-            let name = &self.chunks.name;
-            let sealed =
-                envelope::seal(&self.keys, name, &key, envelope::PLAIN, CHUNK_SCHEMA, piece);
-            batch.insert(&key, sealed);
-            count += 1;
+        let mut kept = Vec::new();
+        if content.len() > CHUNK {
+            for piece in content.chunks(CHUNK) {
+                let key = self.chunk_key(&whole, kept.len() as u32);
+                let (name, codec) = (&self.chunks.name, envelope::PLAIN);
+                let sealed = envelope::seal(&self.keys, name, &key, codec, CHUNK_SCHEMA, piece);
+                self.insert(&self.chunks, &key, sealed)?;
+                kept.push(key);
+            }
         }
-        let list = postcard::to_stdvec(&(whole, count)).expect("a list of chunks is plain data");
-        envelope::seal(&self.keys, &shelf.name, key, envelope::CHUNKED, schema, &list)
+        let list = postcard::to_stdvec(&(whole, kept.len() as u32)).expect("a list is plain data");
+        let (codec, content) = match kept.is_empty() {
+            true => (envelope::PLAIN, content),
+            false => (envelope::CHUNKED, list.as_slice()),
+        };
+        let sealed = envelope::seal(&self.keys, &shelf.name, key, codec, schema, content);
+        self.insert(shelf, key, sealed)?;
+        for chunk in old.iter().filter(|chunk| !kept.contains(chunk)) {
+            self.chunks.tree.remove(chunk).map_err(StoreError::damaged)?;
+        }
+        Ok(())
+    }
+
+    fn insert(&self, shelf: &Shelf, key: &[u8; 16], sealed: Vec<u8>) -> Result<()> {
+        shelf.tree.insert(key, sealed).map(drop).map_err(StoreError::damaged)
     }
 
     /// The chunks a sealed value is made of.
@@ -272,16 +283,24 @@ impl Db {
         contain(|| {
             let key = self.keys.name(&[b"meta"]);
             let content = postcard::to_stdvec(meta).expect("meta is plain data");
-            let mut chunks = sled::Batch::default();
-            let sealed = self.sealed(&self.meta, &key, META_SCHEMA, &content, &mut chunks);
-            self.chunks.tree.apply_batch(chunks).map_err(StoreError::damaged)?;
-            let kept = self.chunks_of(&self.meta, &key, &sealed);
-            let old = self.meta.tree.insert(key, sealed).map_err(StoreError::damaged)?;
+            let old = self.meta.tree.get(key).map_err(StoreError::damaged)?;
             let old = old.map(|old| self.chunks_of(&self.meta, &key, &old)).unwrap_or_default();
-            for chunk in old.iter().filter(|chunk| !kept.contains(chunk)) {
-                self.chunks.tree.remove(chunk).map_err(StoreError::damaged)?;
-            }
-            Ok(())
+            self.put(&self.meta, &key, META_SCHEMA, &content, &old)
+        })
+    }
+
+    /// A record to be changed; a new one where there is none.
+    pub fn load(&self, kind: Kind, id: Id) -> Result<Pending> {
+        contain(|| {
+            let shelf = self.shelf(kind);
+            let key = self.record_key(id);
+            let Some(sealed) = shelf.tree.get(key).map_err(StoreError::damaged)? else {
+                let record = StoredRecord::new(id, kind);
+                return Ok(Pending { record, chunks: Vec::new(), changed: false });
+            };
+            let record = self.decode_record(shelf, &key, &sealed)?;
+            let chunks = self.chunks_of(shelf, &key, &sealed);
+            Ok(Pending { record, chunks, changed: false })
         })
     }
 
@@ -345,41 +364,75 @@ impl Db {
         })
     }
 
-    pub fn add_record(&self, batch: &mut Batch, record: &StoredRecord) -> Result<()> {
-        let shelf = self.shelf(record.state.kind);
-        let key = self.record_key(record.state.id);
-        let content = Zeroizing::new(record.encode());
-        let old = contain(|| shelf.tree.get(key).map_err(StoreError::damaged))?;
-        let sealed = self.sealed(shelf, &key, record::SCHEMA, &content, &mut batch.chunks);
-        if let Some(old) = old {
-            let kept = self.chunks_of(shelf, &key, &sealed);
-            let old = self.chunks_of(shelf, &key, &old);
-            batch.stale.extend(old.into_iter().filter(|chunk| !kept.contains(chunk)));
-        }
-        batch.records.entry(record.state.kind).or_default().insert(&key, sealed);
-        Ok(())
-    }
-
-    pub fn add_edit(&self, batch: &mut Batch, edit: &EditInfo) {
-        let key = self.edit_key(edit.number);
-        let content = postcard::to_stdvec(edit).expect("an edit is plain data");
-        let sealed = self.sealed(&self.edits, &key, EDIT_SCHEMA, &content, &mut batch.chunks);
-        batch.edits.insert(&key, sealed);
-    }
-
-    /// Writes a batch: chunks before what lists them, and stale chunks go last.
-    pub fn write(&self, batch: Batch) -> Result<()> {
+    pub fn put_edit(&self, edit: &EditInfo) -> Result<()> {
         contain(|| {
-            self.chunks.tree.apply_batch(batch.chunks).map_err(StoreError::damaged)?;
-            for (kind, records) in batch.records {
-                self.shelf(kind).tree.apply_batch(records).map_err(StoreError::damaged)?;
-            }
-            self.edits.tree.apply_batch(batch.edits).map_err(StoreError::damaged)?;
-            for key in batch.stale {
-                self.chunks.tree.remove(key).map_err(StoreError::damaged)?;
-            }
-            Ok(())
+            let key = self.edit_key(edit.number);
+            let content = postcard::to_stdvec(edit).expect("an edit is plain data");
+            // What an edit is listed as never changes: neither do its chunks.
+            self.put(&self.edits, &key, EDIT_SCHEMA, &content, &[])
         })
+    }
+
+    /// Writes records, in the order of their keys, which spares sled much rewriting.
+    pub fn put_records(&self, records: Vec<Pending>) -> Result<()> {
+        let mut keyed: Vec<_> = records
+            .into_iter()
+            .map(|pending| {
+                (pending.record.state.kind, self.record_key(pending.record.state.id), pending)
+            })
+            .collect();
+        keyed.sort_unstable_by_key(|(kind, key, _)| (*kind, *key));
+        share(keyed, |keyed| {
+            contain(|| {
+                keyed.into_iter().try_for_each(|(kind, key, pending)| {
+                    let content = Zeroizing::new(pending.record.encode());
+                    self.put(self.shelf(kind), &key, record::SCHEMA, &content, &pending.chunks)
+                })
+            })
+        })
+        .map(drop)
+    }
+
+    /// Seals records for their places, each as a whole.
+    pub fn seal_records(&self, records: Vec<Pending>) -> Vec<Sealed> {
+        let seal = |Pending { record, chunks, .. }| {
+            let StoredRecord { state: RecordState { id, kind, .. }, .. } = record;
+            let (key, content) = (self.record_key(id), Zeroizing::new(record.encode()));
+            let (name, codec) = (&self.shelf(kind).name, envelope::PLAIN);
+            let value = envelope::seal(&self.keys, name, &key, codec, record::SCHEMA, &content);
+            Sealed { id, kind, key, value, chunks }
+        };
+        let sealed =
+            share(records, |records| Ok(records.into_iter().map(seal).collect::<Vec<_>>()));
+        sealed.expect("sealing does not fail").into_iter().flatten().collect()
+    }
+
+    /// Opens what [`Db::seal_records`] sealed.
+    pub fn open_record(&self, kind: Kind, key: &[u8; 16], value: &[u8]) -> Result<StoredRecord> {
+        self.decode_record(self.shelf(kind), key, value)
+    }
+
+    /// Writes all records of a spill.
+    pub fn put_spilled(&self, spill: Spill) -> Result<()> {
+        let (path, places) = (spill.path(), spill.places());
+        share(places, |places| {
+            let file = fs::File::open(path).map_err(StoreError::io("open", path))?;
+            places.into_iter().try_for_each(|place| {
+                let value = place.read(&file, path)?;
+                contain(|| self.put_sealed(place, value))
+            })
+        })
+        .map(drop)
+    }
+
+    fn put_sealed(&self, place: &Place, value: Vec<u8>) -> Result<()> {
+        let Place { kind, key, chunks, .. } = place;
+        let shelf = self.shelf(*kind);
+        if value.len() <= CHUNK && chunks.is_empty() {
+            return self.insert(shelf, key, value);
+        }
+        let content = self.content(shelf, key, record::SCHEMA, &value)?;
+        self.put(shelf, key, record::SCHEMA, &content, chunks)
     }
 
     /// How many sealed values do not open.

@@ -8,10 +8,12 @@ use crate::db::EditInfo;
 use crate::dossier::Dossier;
 use crate::error::{Result, StoreError};
 use crate::log::Location;
-use crate::log::frame::{Content, EditPart, Entry};
+use crate::log::frame::{Content, EditPart, Entry, Write};
 
 /// Changes listed of one edit.
 pub const LISTED_CHANGES: usize = 200;
+/// Records read at a time in search of deleted ones.
+const DELETED_PAGE: usize = 1_024;
 
 /// Part of a history.
 #[derive(Debug, Clone, PartialEq)]
@@ -95,15 +97,103 @@ impl Dossier {
         Ok(HistoryPage { total, edits })
     }
 
-    fn record_history(&self, records: &[Id], offset: u64, limit: u64) -> Result<HistoryPage> {
-        let wanted: BTreeSet<Id> = records.iter().copied().collect();
+    /// Hands on every change, newest edit first, of the whole dossier or of some records, however many
+    /// there are; the edit comes without its list and counts. Returns whether all could be read:
+    /// changes in a damaged part of the log are left out.
+    ///
+    /// # Errors
+    /// As [`Dossier::get`], and what `each` says.
+    pub fn each_change<E: From<StoreError>>(
+        &self,
+        records: Option<&[Id]>,
+        each: &mut dyn FnMut(&HistoryEdit, HistoryChange) -> std::result::Result<(), E>,
+    ) -> std::result::Result<bool, E> {
+        let wanted: Option<BTreeSet<Id>> = records.map(|ids| ids.iter().copied().collect());
+        let frames = wanted.as_ref().map(|wanted| self.frames_by_edit(wanted)).transpose()?;
+        let numbers: Vec<u64> = match &frames {
+            Some(frames) => frames.keys().copied().collect(),
+            None => (1..=self.meta.revision).collect(),
+        };
+        let is_wanted = |entry: &Entry| wanted.as_ref().is_none_or(|ids| ids.contains(&entry.record));
+        let mut complete = true;
+        for number in numbers.into_iter().rev() {
+            let Some(info) = self.edit(number)? else { continue };
+            let edit = HistoryEdit::of(&info);
+            let locations = match &frames {
+                Some(frames) => Ok(frames[&number].iter().copied().collect()),
+                None => self.frames_of(&info),
+            };
+            complete &= locations.is_ok();
+            for location in locations.unwrap_or_else(|_| vec![info.start]) {
+                let Ok(part) = self.part(location, number) else {
+                    complete = false;
+                    continue;
+                };
+                for entry in part.entries.iter().filter(|entry| is_wanted(entry)) {
+                    for write in &entry.writes {
+                        each(&edit, HistoryChange::of(entry, write))?;
+                    }
+                }
+            }
+        }
+        Ok(complete)
+    }
+
+    /// The deleted records of a kind, each with what a register of it last held; one that never held
+    /// anything is left out. Costs next to nothing where no record of the kind was deleted.
+    ///
+    /// # Errors
+    /// As [`Dossier::get`].
+    pub fn deleted(&self, kind: Kind, key: &FieldKey) -> Result<Vec<(Id, Value)>> {
+        let number = |counts: &BTreeMap<Kind, u64>| counts.get(&kind).copied().unwrap_or(0);
+        let mut left = number(&self.meta.stored).saturating_sub(number(&self.meta.counts));
+        let (mut found, mut cleared) = (BTreeMap::new(), BTreeSet::new());
+        let (mut frames, mut after) = (BTreeSet::new(), None);
+        while left > 0 {
+            let (records, last) = self.with_db(|db| db.page(kind, after, DELETED_PAGE))?;
+            for record in records.into_iter().filter(|record| !record.state.exists()) {
+                left = left.saturating_sub(1);
+                match record.state.fields().remove(key) {
+                    Some(value) => _ = found.insert(record.state.id, value),
+                    // An undone edit cleared it: what it held is in the log.
+                    None => {
+                        cleared.insert(record.state.id);
+                        let touches = record.touches.iter();
+                        frames.extend(touches.map(|touch| (touch.edit, touch.location)));
+                    }
+                }
+            }
+            match last {
+                Some(_) => after = last,
+                None => break,
+            }
+        }
+        for (edit, location) in frames {
+            let Ok(part) = self.part(location, edit) else { continue };
+            for entry in part.entries.into_iter().filter(|entry| cleared.contains(&entry.record)) {
+                let set = entry.writes.into_iter().find(|write| write.key == *key);
+                let value = set.map(|write| write.value).filter(|value| *value != Value::Empty);
+                found.extend(value.map(|value| (entry.record, value)));
+            }
+        }
+        Ok(found.into_iter().collect())
+    }
+
+    /// The frames that changed some records, by edit.
+    fn frames_by_edit(&self, records: &BTreeSet<Id>) -> Result<BTreeMap<u64, BTreeSet<Location>>> {
         let mut frames: BTreeMap<u64, BTreeSet<Location>> = BTreeMap::new();
-        for id in &wanted {
+        for id in records {
             let Some(record) = self.with_db(|db| db.find(*id))? else { continue };
             for touch in record.touches {
                 frames.entry(touch.edit).or_default().insert(touch.location);
             }
         }
+        Ok(frames)
+    }
+
+    fn record_history(&self, records: &[Id], offset: u64, limit: u64) -> Result<HistoryPage> {
+        let wanted: BTreeSet<Id> = records.iter().copied().collect();
+        let frames = self.frames_by_edit(&wanted)?;
         let total = frames.len() as u64;
         let skip = usize::try_from(offset).unwrap_or(usize::MAX);
         let take = usize::try_from(limit).unwrap_or(usize::MAX);
@@ -207,14 +297,21 @@ impl HistoryEdit {
         for entry in part.entries.iter().filter(|entry| wanted(entry)) {
             count += entry.writes.len() as u64;
             let room = LISTED_CHANGES - self.changes.len();
-            self.changes.extend(entry.writes.iter().take(room).map(|write| HistoryChange {
-                record: entry.record,
-                kind: entry.kind,
-                key: write.key.clone(),
-                from: write.replaced.clone().filter(|value| *value != Value::Empty),
-                to: Some(write.value.clone()).filter(|value| *value != Value::Empty),
-            }));
+            let listed = entry.writes.iter().take(room);
+            self.changes.extend(listed.map(|write| HistoryChange::of(entry, write)));
         }
         count
+    }
+}
+
+impl HistoryChange {
+    fn of(entry: &Entry, write: &Write) -> Self {
+        Self {
+            record: entry.record,
+            kind: entry.kind,
+            key: write.key.clone(),
+            from: write.replaced.clone().filter(|value| *value != Value::Empty),
+            to: Some(write.value.clone()).filter(|value| *value != Value::Empty),
+        }
     }
 }

@@ -25,6 +25,8 @@ mod record;
 mod recover;
 mod recovery_code;
 mod secrets;
+mod share;
+mod spill;
 mod undo;
 mod verify;
 mod world;

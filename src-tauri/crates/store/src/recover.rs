@@ -214,9 +214,9 @@ impl Opening<'_> {
             log::Entry { first_seq: seq + 1, changes: 0, last: true, salvage: true, body: &body };
         let location = log.append(&entry)?;
         log.confirm()?;
-        let mut apply = Apply::new(db, meta);
-        apply.frame(location, &log.frame(location)?, log.end())?;
-        apply.finish()
+        let mut apply = Apply::confirmed(meta);
+        apply.frame(db, location, &log.frame(location)?, log.end())?;
+        apply.finish(db)
     }
 }
 
@@ -288,7 +288,7 @@ fn catch_up(db: &Db, meta: Meta, log: &Log) -> Result<Meta> {
         return Ok(meta);
     }
     let mut end = meta.end;
-    let mut apply = Apply::new(db, meta);
+    let mut apply = Apply::confirmed(meta);
     for found in log.walk(end.location) {
         let Found::Frame { location, frame, hash } = found else { continue };
         if frame.header.index < end.index {
@@ -298,9 +298,9 @@ fn catch_up(db: &Db, meta: Meta, log: &Log) -> Result<Meta> {
             return Err(StoreError::damaged("it was made from another log"));
         }
         end = end_behind(location, &frame.header, hash);
-        apply.frame(location, &frame, end)?;
+        apply.frame(db, location, &frame, end)?;
     }
-    apply.finish()
+    apply.finish(db)
 }
 
 /// Counts the records as they are: where frames of the log are missing, the rest does not tell how

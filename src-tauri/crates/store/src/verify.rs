@@ -168,10 +168,12 @@ fn differing(ours: &Db, other: &Db, kind: Kind) -> Result<u64> {
     }
 }
 
-/// Removes what an interrupted verification left.
+/// Removes what an interrupted verification or edit left.
 pub(crate) fn clean(folder: &std::path::Path) -> Result<()> {
-    if fs::symlink_metadata(folder.join(SCRATCH)).is_ok() {
-        Db::remove(folder, SCRATCH)?;
+    for name in [SCRATCH, crate::spill::NAME] {
+        if fs::symlink_metadata(folder.join(name)).is_ok() {
+            Db::remove(folder, name)?;
+        }
     }
     Ok(())
 }

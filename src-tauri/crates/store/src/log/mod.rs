@@ -104,6 +104,16 @@ impl Log {
         self.end
     }
 
+    /// Where the next frame begins.
+    pub fn next(&self) -> Location {
+        match self.end.location {
+            Location { part, offset } if offset >= self.part_limit => {
+                Location { part: part + 1, offset: 0 }
+            }
+            location => location,
+        }
+    }
+
     pub fn path(&self, part: &Part) -> PathBuf {
         self.folder.join(&part.name)
     }
@@ -163,8 +173,8 @@ impl Log {
 
     /// Writes a frame behind the last; it counts only once [`Log::confirm`] has returned.
     pub fn append(&mut self, entry: &Entry<'_>) -> Result<Location> {
-        if self.end.location.offset >= self.part_limit {
-            self.end.location = Location { part: self.end.location.part + 1, offset: 0 };
+        if self.next() != self.end.location {
+            self.end.location = self.next();
             self.tail = Some(self.open_part(self.end.location.part)?);
             self.made = true;
         }

@@ -85,6 +85,56 @@ fn history_tells_who_what_when_and_why() {
 }
 
 #[test]
+fn every_change_is_handed_on_however_many_an_edit_made() {
+    let folder = tempfile::tempdir().unwrap();
+    let (mut dossier, _) = create(folder.path());
+    let records = ids(3_000);
+    // Long enough for several frames.
+    let drafts = records.iter().map(|id| event(*id, vec![text(1, &"long ".repeat(50))])).collect();
+    dossier.save(EditMeta::save("many"), drafts).unwrap();
+    save(&mut dossier, event(records[2], vec![text(2, "later")]));
+    let list = |records: Option<&[Id]>| {
+        let mut found = Vec::new();
+        let complete = dossier
+            .each_change(records, &mut |edit, change| {
+                found.push((edit.number, change.record, change.key.field));
+                Ok::<_, StoreError>(())
+            })
+            .unwrap();
+        assert!(complete);
+        found
+    };
+    let all = list(None);
+    assert_eq!(all.len(), 2 * records.len() + 1, "each record's creation and text, and one more");
+    assert_eq!(all[0], (2, records[2], 2), "the newest edit comes first");
+    assert_eq!(list(Some(&records)), all);
+    let third = records[2];
+    assert_eq!(list(Some(&[third])), [(2, third, 2), (1, third, 0), (1, third, 1)]);
+}
+
+#[test]
+fn deleted_records_tell_what_they_last_held() {
+    let folder = tempfile::tempdir().unwrap();
+    let (mut dossier, _) = create(folder.path());
+    let [kept, gone, undone, bare] = [1, 2, 3, 4].map(Id::from_u128);
+    let deletion = |id| event(id, vec![(FieldKey::EXISTS, Value::Flag(false))]);
+    let key = FieldKey::of(1);
+    save(&mut dossier, event(kept, vec![text(1, "kept")]));
+    assert_eq!(dossier.deleted(Kind::Event, &key).unwrap(), vec![]);
+    save(&mut dossier, event(gone, vec![text(1, "first")]));
+    save(&mut dossier, event(gone, vec![text(1, "last")]));
+    save(&mut dossier, deletion(gone));
+    save(&mut dossier, event(bare, vec![text(2, "something else")]));
+    save(&mut dossier, deletion(bare));
+    save(&mut dossier, event(undone, vec![text(1, "undone")]));
+    dossier.undo().unwrap();
+    let held = |text: &str| Value::Text(text.into());
+    let expected = vec![(gone, held("last")), (undone, held("undone"))];
+    assert_eq!(dossier.deleted(Kind::Event, &key).unwrap(), expected);
+    assert_eq!(dossier.deleted(Kind::Act, &key).unwrap(), vec![]);
+}
+
+#[test]
 fn undo_and_redo_go_back_and_forth_and_survive_a_restart() {
     let folder = tempfile::tempdir().unwrap();
     let id = Id::from_u128(1);
