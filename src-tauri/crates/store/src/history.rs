@@ -114,7 +114,8 @@ impl Dossier {
             Some(frames) => frames.keys().copied().collect(),
             None => (1..=self.meta.revision).collect(),
         };
-        let is_wanted = |entry: &Entry| wanted.as_ref().is_none_or(|ids| ids.contains(&entry.record));
+        let is_wanted =
+            |entry: &Entry| wanted.as_ref().is_none_or(|ids| ids.contains(&entry.record));
         let mut complete = true;
         for number in numbers.into_iter().rev() {
             let Some(info) = self.edit(number)? else { continue };
