@@ -105,7 +105,7 @@ test("an event is edited with a reason, found, and the edit undone", async () =>
   });
   await window.click("row", /Calama/);
   await window.click("button", "Edit");
-  await window.fill("Description", "Seen last at the quince orchard.");
+  await window.fill("Account", "Seen last at the quince orchard.");
   await window.fill("Reason for the change", "told by a neighbour");
   await isAccessible("the form of an event");
   await window.press("Control+s");
@@ -123,6 +123,7 @@ test("an event is edited with a reason, found, and the edit undone", async () =>
 
 test("a measure of the catalogue makes coverage rise", async () => {
   await window.click("button", "Coverage");
+  await window.click("radio", "All events");
   await window.sees("0 of 1,391 events have every duty answered");
   const before = await window.call("coverage", { selection: {} });
   await window.click("button", "Measures");

@@ -60,3 +60,8 @@ map-legend-area = Event, region or country only
 map-legend-unknown = Event, precision not stated
 map-legend-stack = Several events at one place
 map-legend-cluster = Cluster of nearby events
+map-mark-waiting =
+    { $count ->
+        [one] One event
+       *[other] { $count } events
+    }

@@ -64,3 +64,8 @@ map-legend-area = Événement, région ou pays seulement
 map-legend-unknown = Événement, précision non indiquée
 map-legend-stack = Plusieurs événements au même lieu
 map-legend-cluster = Groupe d’événements voisins
+map-mark-waiting =
+    { $count ->
+        [one] Un événement
+       *[other] { $count } événements
+    }

@@ -100,7 +100,10 @@ function MarkItem({ mark, selection, isActive, onLook, onOpen }: MarkItemProps) 
     >
       <MarkSign mark={mark} small />
       <span className="mark-text">
-        <span className="mark-title">{first ? title : "\u00a0"}</span>
+        {/* Until its first event has come, a mark is named by what it counts. */}
+        <span className="mark-title">
+          {first ? title : t("map-mark-waiting", { count: mark.count })}
+        </span>
         <span className="muted small">{first ? note : "\u00a0"}</span>
       </span>
     </button>
