@@ -104,7 +104,7 @@ vocabularies: Array<Vocabulary>,
 measures: Array<MeasureTemplate>, };
 
 /**
- * The catalogue of the product and the regions of the dossier's country.
+ * The catalogue of the product and the regions that the dossier has to do with.
  */
 export type CatalogueResponse = { 
 /**
@@ -112,7 +112,8 @@ export type CatalogueResponse = {
  */
 catalogue: Catalogue, 
 /**
- * First-order regions (ISO 3166-2) with their names, of the dossier's country.
+ * First-order regions (ISO 3166-2) with their names: all of the dossier's country, then those
+ * abroad that events lie in.
  */
 regions: Array<Region>, };
 

@@ -8,7 +8,7 @@ use concord_model::{Catalogue, DossierInfo};
 use crate::error::Result;
 use crate::messages::Nothing;
 use crate::messages::dossier::{CatalogueResponse, Region};
-use crate::session::Concord;
+use crate::session::{Concord, Holding, Session};
 
 static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(|| {
     Catalogue::parse(
@@ -32,22 +32,31 @@ pub(crate) fn regions() -> &'static Regions {
 }
 
 impl Concord {
-    /// The catalogue, and the regions of the dossier's country where one is open.
+    /// The catalogue, and where a dossier is open, the regions of its country and every other region
+    /// that an event lies in.
     pub fn catalogue(&self, _: Nothing) -> Result<CatalogueResponse> {
-        let country = self
-            .with(|session| {
-                let info = session.all::<DossierInfo>()?.into_iter().next();
-                Ok(info.and_then(|info| info.country.into_known()))
-            })
-            .unwrap_or_default();
-        let regions = country.map(|country| regions().of_country(&country)).unwrap_or_default();
-        Ok(CatalogueResponse {
-            catalogue: catalogue().clone(),
-            regions: regions
-                .into_iter()
-                .map(|(code, name)| Region { code: code.to_string(), name: name.to_string() })
-                .collect(),
-        })
+        let regions = match &*self.read() {
+            Holding::Open(session) => session.regions()?,
+            Holding::Locked { .. } | Holding::Nothing => Vec::new(),
+        };
+        Ok(CatalogueResponse { catalogue: catalogue().clone(), regions })
+    }
+}
+
+impl Session {
+    fn regions(&self) -> Result<Vec<Region>> {
+        let info = self.all::<DossierInfo>()?.into_iter().next();
+        let country = info.and_then(|info| info.country.into_known());
+        let own = country.map(|country| regions().of_country(&country)).unwrap_or_default();
+        let used = self.index.regions();
+        let mut abroad: Vec<(&str, &str)> = used
+            .iter()
+            .filter(|code| own.iter().all(|(own, _)| own != code))
+            .filter_map(|code| Some((code.as_str(), regions().name(code)?)))
+            .collect();
+        abroad.sort_unstable_by_key(|(code, name)| (*name, *code));
+        let region = |(code, name): (&str, &str)| Region { code: code.into(), name: name.into() };
+        Ok(own.into_iter().chain(abroad).map(region).collect())
     }
 }
 

@@ -5,6 +5,7 @@ use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 
 use concord_plan::{Finding, Parameter};
 
+use crate::catalogue;
 use crate::error::ErrorReport;
 
 /// The files a shell without a window needs, by language.
@@ -31,6 +32,10 @@ const FILES: &[(&str, &[&str])] = &[
     ),
 ];
 
+/// The parameters that are numbers, by which a text may choose its plural. All others are words, even
+/// where they look like a number: a measure may be called "1040", and a year has no thousands.
+const NUMBERS: [&str; 7] = ["count", "of", "open", "row", "limit", "expected", "written"];
+
 /// The messages of one language.
 pub struct Text {
     bundle: FluentBundle<FluentResource>,
@@ -55,8 +60,8 @@ impl Text {
         Self { bundle }
     }
 
-    /// A message with its parameters; its id where the language lacks it. Numbers are passed as
-    /// numbers so that plurals work; a code that names a term is passed as the term's label.
+    /// A message with its parameters; its id where the language lacks it. A code that names a term or a
+    /// region is passed as its label.
     pub fn message(&self, id: &str, parameters: &[Parameter]) -> String {
         let Some(pattern) = self.bundle.get_message(id).and_then(|message| message.value()) else {
             return id.to_owned();
@@ -70,10 +75,17 @@ impl Text {
     }
 
     fn argument<'a>(&'a self, name: &str, value: &'a str) -> FluentValue<'a> {
-        if let Ok(number) = value.parse::<f64>() {
-            return FluentValue::from(number);
+        match value.parse::<f64>() {
+            Ok(number) if NUMBERS.contains(&name) => FluentValue::from(number),
+            _ => FluentValue::from(self.label(name, value).unwrap_or_else(|| value.to_owned())),
         }
-        FluentValue::from(self.term(name, value).unwrap_or_else(|| value.to_owned()))
+    }
+
+    fn label(&self, name: &str, code: &str) -> Option<String> {
+        match name {
+            "region" => catalogue::regions().name(code).map(str::to_owned),
+            _ => self.term(name, code),
+        }
     }
 
     /// The label of a term where the parameter's name is a vocabulary's.
@@ -99,5 +111,38 @@ impl Text {
     /// A finding's text.
     pub fn finding(&self, finding: &Finding) -> String {
         self.message(&finding.rule, &finding.parameters)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Parameter, Text};
+
+    fn told(id: &str, parameters: &[(&str, &str)]) -> String {
+        let parameter = |(name, value): &(&str, &str)| Parameter {
+            name: (*name).to_owned(),
+            value: (*value).to_owned(),
+        };
+        let parameters: Vec<Parameter> = parameters.iter().map(parameter).collect();
+        Text::for_language("en").message(id, &parameters)
+    }
+
+    #[test]
+    fn a_region_is_told_by_its_name() {
+        let parameters = [("region", "AR-C"), ("count", "1")];
+        let text = told("finding-region-unreached", &parameters);
+        assert!(text.starts_with("Ciudad") && !text.contains("AR-C"), "{text}");
+        let unknown = told("finding-region-unreached", &[("region", "XX-1"), ("count", "2")]);
+        assert!(unknown.starts_with("XX-1:") && unknown.contains("2 events"), "{unknown}");
+    }
+
+    #[test]
+    fn only_counts_are_numbers() {
+        let text = told("error-mapping-bundled", &[("name", "007")]);
+        assert!(text.starts_with("007 is"), "{text}");
+        let text = told("error-dossier-newer", &[("version", "1.10")]);
+        assert!(text.contains("(1.10)"), "{text}");
+        let text = told("error-file-limit", &[("what", "rows"), ("row", "12"), ("limit", "11")]);
+        assert!(text.contains("row 12; the limit is 11"), "{text}");
     }
 }

@@ -159,11 +159,12 @@ message! {
         pub author: String,
     }
 
-    /// The catalogue of the product and the regions of the dossier's country.
+    /// The catalogue of the product and the regions that the dossier has to do with.
     pub struct CatalogueResponse {
         /// The catalogue.
         pub catalogue: Catalogue,
-        /// First-order regions (ISO 3166-2) with their names, of the dossier's country.
+        /// First-order regions (ISO 3166-2) with their names: all of the dossier's country, then those
+        /// abroad that events lie in.
         pub regions: Vec<Region>,
     }
 
