@@ -23,7 +23,8 @@ fn files(folder: &Path, extension: &str) -> Vec<PathBuf> {
 /// The message ids of a language.
 fn messages(language: &str) -> BTreeSet<String> {
     let folder = crates().join("../catalogue/locales").join(language);
-    let texts = files(&folder, "ftl").into_iter().map(|path| std::fs::read_to_string(path).unwrap());
+    let texts =
+        files(&folder, "ftl").into_iter().map(|path| std::fs::read_to_string(path).unwrap());
     let mut ids = BTreeSet::new();
     for text in texts {
         let lines = text.lines().filter(|line| line.starts_with(|c: char| c.is_ascii_alphabetic()));
@@ -52,9 +53,12 @@ fn every_error_is_told_in_every_language() {
     let exchange = std::fs::read_to_string(crates().join("exchange/src/error.rs")).unwrap();
     let codes_of_exchange = exchange.split("pub fn code").nth(1).unwrap();
     let codes_of_exchange = codes_of_exchange.split("\n    }\n").next().unwrap();
-    codes.extend(codes_of_exchange.split("=> \"").skip(1).map(|rest| {
-        rest.split('"').next().unwrap().to_owned()
-    }));
+    codes.extend(
+        codes_of_exchange
+            .split("=> \"")
+            .skip(1)
+            .map(|rest| rest.split('"').next().unwrap().to_owned()),
+    );
     assert!(codes.len() > 30, "the sources were read: {codes:?}");
     for language in ["en", "fr"] {
         let known = messages(language);
@@ -67,7 +71,8 @@ fn every_error_is_told_in_every_language() {
 #[test]
 fn every_step_remark_and_repair_is_told_in_every_language() {
     let mut ids = BTreeSet::new();
-    for (crate_name, prefix) in [("api", "\"job-"), ("api", "\"repair-"), ("api", "\"passphrase-")] {
+    for (crate_name, prefix) in [("api", "\"job-"), ("api", "\"repair-"), ("api", "\"passphrase-")]
+    {
         let start = prefix.trim_start_matches('"');
         ids.extend(quoted(crate_name, prefix).into_iter().map(|rest| format!("{start}{rest}")));
     }

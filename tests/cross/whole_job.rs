@@ -6,12 +6,14 @@ use std::time::Duration;
 
 use concord_api::messages::Nothing;
 use concord_api::messages::coverage::CoverageRequest;
-use concord_api::messages::dossier::{CreateDossier, HistoryRequest, OpenDossierRequest};
+use concord_api::messages::dossier::{
+    CreateDossier, FieldChange, HistoryRequest, OpenDossierRequest,
+};
 use concord_api::messages::exchange::{ExportRequest, ImportRequest, InspectFile, JobId, JobState};
 use concord_api::messages::measures::SaveMeasure;
 use concord_api::messages::register::{NewIds, RowsRequest, SaveEvent, Selection};
 use concord_api::messages::{RecordId, register::EventRecord};
-use concord_api::model::{Measure, Stated};
+use concord_api::model::{Id, Measure, Source, Stated};
 use concord_api::{Concord, Host, KdfCost};
 
 const PASSPHRASE: &str = "lantern river copper thirteen";
@@ -176,6 +178,88 @@ fn an_edit_can_be_found_undone_and_redone() {
     assert_eq!(scene.total("quince orch"), 0);
     scene.concord.redo(Nothing {}).unwrap();
     assert_eq!(scene.total("quince orch"), 1);
+}
+
+#[test]
+fn the_history_of_an_event_tells_of_parts_it_no_longer_has() {
+    let scene = Scene::with_victims();
+    let told = |id| {
+        let mut changes = Vec::new();
+        let each = &mut |change: FieldChange| {
+            changes.push((change.record, change.field));
+            Ok(())
+        };
+        assert!(scene.concord.each_change(Some(id), each).unwrap(), "nothing is left out");
+        let page = scene.concord.history(HistoryRequest { id: Some(id), offset: 0, limit: 500 });
+        let listed: u64 = page.unwrap().edits.iter().map(|edit| edit.total).sum();
+        assert_eq!(changes.len() as u64, listed, "page by page it is the same history");
+        changes
+    };
+    let mut record = scene.first("type:LIB-01");
+    let id = record.bundle.event.id;
+    let first = told(id);
+
+    // A source that is added and removed in edits which touch nothing else of the event.
+    let source = scene.concord.new_ids(NewIds { count: 1 }).unwrap().ids[0];
+    record.bundle.sources.push(Source {
+        id: source,
+        event: Some(id),
+        title: "A letter".into(),
+        ..Source::default()
+    });
+    scene.save(&record, "found");
+    record.bundle.sources.retain(|known| known.id != source);
+    scene.save(&record, "withdrawn");
+    let of_source =
+        |changes: &[(Id, String)]| changes.iter().filter(|(record, _)| *record == source).count();
+    let withdrawn = told(id);
+    assert_eq!(of_source(&withdrawn), withdrawn.len() - first.len());
+    assert_eq!(withdrawn[0], (source, "exists".to_owned()), "the deletion is told first");
+
+    // An act that goes with its involvements, and is told of after the next unlock, too.
+    let act = record.bundle.acts.remove(0).id;
+    let parts: Vec<Id> = record.bundle.involvements.iter().map(|part| part.id).collect();
+    record.bundle.involvements.retain(|part| part.act != Some(act));
+    scene.save(&record, "told twice");
+    let gone = told(id);
+    assert!(gone.iter().any(|(record, field)| *record == act && field == "violation"));
+    scene.concord.lock(Nothing {}).unwrap();
+    scene.unlock(PASSPHRASE).unwrap();
+    assert_eq!(told(id), gone);
+
+    // What an undone edit made has lost its fields, and is part of the history all the same.
+    let source = Source {
+        id: scene.concord.new_ids(NewIds { count: 1 }).unwrap().ids[0],
+        event: Some(id),
+        ..Source::default()
+    };
+    let undone = source.id;
+    record.bundle.sources.push(source);
+    scene.save(&record, "a mistake");
+    scene.concord.undo(Nothing {}).unwrap();
+    let all = told(id);
+    assert!(all.iter().any(|(record, _)| *record == undone));
+    scene.concord.lock(Nothing {}).unwrap();
+    scene.unlock(PASSPHRASE).unwrap();
+    assert_eq!(told(id), all);
+    assert!(parts.iter().all(|part| all.iter().any(|(record, _)| record == part)));
+}
+
+#[test]
+fn regions_abroad_have_names_too() {
+    let scene = Scene::with_victims();
+    let regions = scene.concord.catalogue(Nothing {}).unwrap().regions;
+    assert_eq!(regions.iter().filter(|region| region.code.starts_with("CL-")).count(), 16);
+    let summary = scene.concord.select_events(selection("")).unwrap();
+    let facet = summary.facets.iter().find(|facet| facet.name == "region").unwrap();
+    let mut unnamed = facet.values.iter().filter(|value| {
+        !value.code.starts_with('?') && regions.iter().all(|region| region.code != value.code)
+    });
+    assert_eq!(unnamed.next(), None);
+    assert!(regions.iter().any(|region| region.code == "AR-C"), "some were abducted abroad");
+    let codes: std::collections::BTreeSet<&str> =
+        regions.iter().map(|region| region.code.as_str()).collect();
+    assert_eq!(codes.len(), regions.len(), "each region once");
 }
 
 #[test]

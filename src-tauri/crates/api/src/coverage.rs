@@ -1,8 +1,9 @@
 //! Coverage of the open dossier.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
-use concord_model::{Id, Measure};
+use concord_model::Id;
 use concord_plan::{Coverage, CoverageMatrix, CoverageSelection, EventFacts};
 
 use crate::catalogue;
@@ -19,12 +20,24 @@ impl Concord {
 }
 
 impl Session {
-    fn coverage(&self, selection: &Selection) -> Result<Coverage> {
+    fn coverage(&self, selection: &Selection) -> Result<Arc<Coverage>> {
         if *selection == Selection::default() {
-            return self.judge(self.facts());
+            return self.whole_coverage();
         }
         let chosen: BTreeSet<Id> = self.index.ids(&self.resolve(selection)?)?.into_iter().collect();
-        self.judge(self.facts().filter(|facts| chosen.contains(&facts.id)))
+        Ok(Arc::new(self.judge(self.facts().filter(|facts| chosen.contains(&facts.id)))?))
+    }
+
+    /// The coverage of every event, judged once at each revision.
+    pub(crate) fn whole_coverage(&self) -> Result<Arc<Coverage>> {
+        let mut judged = self.judged.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
+        let revision = self.dossier.revision();
+        if let Some((_, coverage)) = judged.as_ref().filter(|(at, _)| *at == revision) {
+            return Ok(Arc::clone(coverage));
+        }
+        let coverage = Arc::new(self.judge(self.facts())?);
+        *judged = Some((revision, Arc::clone(&coverage)));
+        Ok(coverage)
     }
 
     fn judge(&self, facts: impl Iterator<Item = EventFacts>) -> Result<Coverage> {
@@ -44,16 +57,11 @@ impl Session {
 
     /// The events behind a number of the matrix.
     pub(crate) fn coverage_events(&self, number: &CoverageSelection) -> Result<Vec<Id>> {
-        Ok(self.judge(self.facts())?.events_of(number))
+        Ok(self.whole_coverage()?.events_of(number))
     }
 
-    /// How many events each measure answers at least one duty of, in the measures' order.
-    pub(crate) fn events_by_measure(&self, measures: &[Measure]) -> Result<Vec<u64>> {
-        let coverage = Coverage::of(self.facts(), measures, &[], catalogue::catalogue());
-        let answered = coverage.answered_by();
-        Ok(measures
-            .iter()
-            .map(|measure| answered.get(&measure.id).copied().unwrap_or_default())
-            .collect())
+    /// How many events each measure answers at least one duty of; one that answers none is not named.
+    pub(crate) fn events_by_measure(&self) -> Result<BTreeMap<Id, u64>> {
+        Ok(self.whole_coverage()?.answered_by())
     }
 }

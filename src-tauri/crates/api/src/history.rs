@@ -14,7 +14,7 @@ impl Concord {
     /// The history of the dossier, or of a record and what hangs on it.
     pub fn history(&self, request: HistoryRequest) -> Result<History> {
         self.with(|session| {
-            let records = request.id.map(|id| session.with_parts(id));
+            let records = request.id.map(|id| session.with_parts(id)).transpose()?;
             let limit = request.limit.clamp(1, 500);
             let page = session.dossier.history(records.as_deref(), request.offset, limit)?;
             let edits = page.edits.into_iter().map(history_edit).collect();
@@ -22,12 +22,18 @@ impl Concord {
         })
     }
 
-    /// Every change of a history, newest edit first, as one flat list.
-    pub fn all_changes(&self, request: HistoryRequest) -> Result<Vec<FieldChange>> {
+    /// Hands on every change of the dossier, or of a record and what hangs on it, newest edit first.
+    /// Returns whether all could be read: changes in a damaged part of the log are left out.
+    pub fn each_change(
+        &self,
+        id: Option<Id>,
+        each: &mut dyn FnMut(FieldChange) -> Result<()>,
+    ) -> Result<bool> {
         self.with(|session| {
-            let records = request.id.map(|id| session.with_parts(id));
-            let page = session.dossier.history(records.as_deref(), 0, u64::MAX)?;
-            Ok(page.edits.into_iter().flat_map(field_changes).collect())
+            let records = id.map(|id| session.with_parts(id)).transpose()?;
+            session.dossier.each_change(records.as_deref(), &mut |edit, change| {
+                each(field_change(edit, change))
+            })
         })
     }
 
@@ -65,16 +71,18 @@ impl Concord {
 }
 
 impl Session {
-    /// A record and, for an event, its parts.
-    fn with_parts(&self, id: Id) -> Vec<Id> {
+    /// A record and, for an event, its parts: those it has and those deleted since.
+    fn with_parts(&self, id: Id) -> Result<Vec<Id>> {
         let children = self.index.children(id).unwrap_or_default();
-        std::iter::once(id)
+        let former = self.former_parts(id)?;
+        Ok(std::iter::once(id)
             .chain(children.acts)
             .chain(children.involvements)
             .chain(children.places)
             .chain(children.sources)
             .chain(children.persons)
-            .collect()
+            .chain(former)
+            .collect())
     }
 }
 
@@ -100,23 +108,25 @@ fn history_edit(edit: concord_store::HistoryEdit) -> HistoryEdit {
     }
 }
 
-/// The changes of one edit, each with what the edit says of all.
-fn field_changes(edit: concord_store::HistoryEdit) -> impl Iterator<Item = FieldChange> {
-    let edit = history_edit(edit);
-    let (at, author, reason) = (edit.at, edit.author, edit.reason);
-    edit.changes.into_iter().map(move |change| FieldChange {
-        at: at.clone(),
-        author: author.clone(),
+/// A change with what its edit says of it.
+fn field_change(
+    edit: &concord_store::HistoryEdit,
+    change: concord_store::HistoryChange,
+) -> FieldChange {
+    let field = field_name(change.kind, change.key.field);
+    FieldChange {
+        at: rfc3339(edit.at.millis),
+        author: edit.author.clone(),
         record: change.record,
         kind: change.kind,
-        field: match change.element {
-            Some(element) => format!("{}[{element}]", change.field),
-            None => change.field,
+        field: match change.key.element {
+            Some(element) => format!("{field}[{element}]"),
+            None => field,
         },
-        from: change.from,
-        to: change.to,
-        reason: reason.clone(),
-    })
+        from: change.from.as_ref().and_then(stated_in_words),
+        to: change.to.as_ref().and_then(stated_in_words),
+        reason: edit.reason.clone(),
+    }
 }
 
 pub(crate) fn cause_name(cause: &Cause) -> &'static str {

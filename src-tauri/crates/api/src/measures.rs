@@ -23,13 +23,12 @@ impl Concord {
                     measure.id,
                 )
             });
-            let events = session.events_by_measure(&measures)?;
-            let entries = measures.into_iter().zip(events);
-            Ok(Measures {
-                measures: entries
-                    .map(|(measure, events)| MeasureEntry { measure, events })
-                    .collect(),
-            })
+            let answered = session.events_by_measure()?;
+            let entry = |measure: Measure| MeasureEntry {
+                events: answered.get(&measure.id).copied().unwrap_or_default(),
+                measure,
+            };
+            Ok(Measures { measures: measures.into_iter().map(entry).collect() })
         })
     }
 

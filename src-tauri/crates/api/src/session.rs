@@ -8,10 +8,12 @@ use concord_index::Index;
 use concord_model::{
     Act, EventBundle, Fields, Id, Involvement, Kind, Person, Place, Record, RecordState, Source,
 };
+use concord_plan::Coverage;
 use concord_store::{Dossier, World};
 
 use crate::catalogue;
 use crate::error::{ErrorReport, Result};
+use crate::former::{FormerParts, is_part};
 use crate::host::{Host, SystemClock, SystemEntropy};
 use crate::jobs::Jobs;
 use crate::preferences::PreferencesFile;
@@ -47,6 +49,9 @@ pub(crate) struct Session {
     pub(crate) sample: bool,
     pub(crate) dossier: Dossier,
     pub(crate) index: Index,
+    pub(crate) former: FormerParts,
+    /// The dossier's coverage and the revision it was judged at.
+    pub(crate) judged: Mutex<Option<(u64, Arc<Coverage>)>>,
     /// The revision whose index was last kept as a snapshot.
     kept: Option<u64>,
 }
@@ -119,7 +124,15 @@ impl Session {
         let cached = dossier
             .get_cache(INDEX_CACHE)
             .and_then(|(revision, bytes)| Some((revision, Index::from_bytes(&bytes)?)));
-        let mut session = Self { path, sample, dossier, index: Index::default(), kept: None };
+        let mut session = Self {
+            path,
+            sample,
+            dossier,
+            index: Index::default(),
+            former: FormerParts::default(),
+            judged: Mutex::default(),
+            kept: None,
+        };
         match cached {
             Some((revision, index)) => {
                 session.index = index;
@@ -146,6 +159,7 @@ impl Session {
 
     /// Makes the index anew from every record.
     pub(crate) fn rebuild_index(&mut self) -> Result<()> {
+        self.former.forget();
         let bundles = crate::register::all_bundles(&self.dossier)?;
         self.index = Index::build(bundles.into_iter(), catalogue::regions());
         Ok(())
@@ -165,7 +179,11 @@ impl Session {
     fn refresh(&mut self, changed: &[(Id, Kind)]) -> Result<()> {
         let mut events = BTreeSet::new();
         for (id, kind) in changed {
-            events.extend(self.events_touched(*id, *kind)?);
+            let touched = self.events_touched(*id, *kind)?;
+            if is_part(*kind) {
+                touched.iter().for_each(|event| self.former.note(*event, *id));
+            }
+            events.extend(touched);
         }
         let parts: Vec<Id> = changed.iter().map(|(id, _)| *id).collect();
         for event in events {
@@ -201,7 +219,11 @@ impl Session {
             Kind::Place => Place::from_fields(state.id, &fields).event,
             Kind::Source => Source::from_fields(state.id, &fields).event,
             Kind::Involvement => match Involvement::from_fields(state.id, &fields).act {
-                Some(act) => self.typed::<Act>(act)?.and_then(|act| act.event),
+                // A deleted act still tells whose it was.
+                Some(act) => match self.dossier.get_of(Kind::Act, act)? {
+                    Some(act) => self.owner(&act)?,
+                    None => None,
+                },
                 None => None,
             },
             _ => None,

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use concord_api::messages::Nothing;
 use concord_api::messages::coverage::CoverageRequest;
-use concord_api::messages::dossier::{CreateDossier, HistoryRequest, OpenDossierRequest};
+use concord_api::messages::dossier::{CreateDossier, OpenDossierRequest};
 use concord_api::messages::exchange::{
     ExportRequest, ImportRequest, InspectFile, JobId, JobState, SaveReport,
 };
@@ -16,7 +16,7 @@ use concord_api::{Concord, ErrorReport, Host, Result};
 use serde_json::{Value, json};
 
 use crate::arguments::{Access, Arguments, Verb};
-use crate::output::print;
+use crate::output::{List, print};
 use crate::secret;
 
 /// Does what the command line asks.
@@ -213,15 +213,12 @@ fn gaps(concord: &Concord, json: bool, text: &Text) -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
+/// Prints change by change: an import alone may have made millions.
 fn history(concord: &Concord, id: Option<&str>, json: bool) -> Result<ExitCode> {
-    let changes = concord.all_changes(HistoryRequest {
-        id: id.map(concord_api::read_id).transpose()?,
-        offset: 0,
-        limit: u64::MAX,
-    })?;
-    let value = json!({ "changes": changes });
-    print(json, &value, || {
-        let line = |change: &concord_api::messages::dossier::FieldChange| {
+    let id = id.map(concord_api::read_id).transpose()?;
+    let mut list = List::new("changes", json);
+    let complete = concord.each_change(id, &mut |change| {
+        list.item(&change, || {
             format!(
                 "{}  {}  {}: {} -> {}  {}",
                 change.at,
@@ -231,10 +228,13 @@ fn history(concord: &Concord, id: Option<&str>, json: bool) -> Result<ExitCode> 
                 change.to.as_deref().unwrap_or("-"),
                 change.reason
             )
-        };
-        changes.iter().map(line).collect()
+        })
     })?;
-    Ok(ExitCode::SUCCESS)
+    list.end()?;
+    match complete {
+        true => Ok(ExitCode::SUCCESS),
+        false => Err(ErrorReport::new("dossier-damaged").with("file", "log")),
+    }
 }
 
 fn export(

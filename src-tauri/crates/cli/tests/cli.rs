@@ -137,7 +137,11 @@ fn gaps_history_export_and_verify_keep_their_keys() {
         assert!(change.get(key).is_some(), "{key} is missing from {change}");
     }
 
+    let all = desk.json(&["history"]);
+    assert_eq!(keys(&all), ["changes"]);
     let verified = desk.json(&["verify"]);
+    let told = all["changes"].as_array().unwrap().len() as u64;
+    assert_eq!(Some(told), verified["changes"].as_u64(), "every change of the import is told");
     assert_eq!(keys(&verified), ["changes", "head", "ok", "problems"]);
     assert_eq!(verified["ok"], true);
 }
