@@ -16,6 +16,7 @@ mod coverage;
 mod dossier;
 mod exchange;
 mod failure;
+mod form;
 mod former;
 mod history;
 mod jobs;

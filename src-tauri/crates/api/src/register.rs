@@ -3,10 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use concord_index::{MapView, Rows, SelectionSummary, Sort};
-use concord_model::value::difference;
 use concord_model::{
-    Act, Cause, Event, EventBundle, FieldKey, Fields, Id, Involvement, Kind, Person, Place, Record,
-    Source, Value, check, new_id,
+    Act, Cause, Event, EventBundle, FieldKey, Id, Involvement, Kind, Person, Place, Record, Source,
+    Value, check, new_id,
 };
 use concord_store::{Dossier, Draft, EditMeta};
 
@@ -114,7 +113,7 @@ impl Session {
 
     fn conflicts(&self, bundle: &EventBundle) -> Result<Vec<FieldConflict>> {
         let mut found = Vec::new();
-        for (id, _) in laid_out(bundle).into_keys() {
+        for (id, _) in records(bundle) {
             let Some(state) = self.dossier.get(id)? else { continue };
             for (key, register) in state.conflicts() {
                 let shown = register.shown(key.element.is_some()).map(|head| head.dot);
@@ -149,7 +148,7 @@ impl Session {
         if revision >= self.dossier.revision() {
             return Ok(());
         }
-        let parts: BTreeSet<Id> = laid_out(before).into_keys().map(|(id, _)| id).collect();
+        let parts: BTreeSet<Id> = records(before).into_iter().map(|(id, _)| id).collect();
         let changed = self.dossier.changed_since(revision)?.unwrap_or_default();
         match changed.iter().any(|(id, _)| *id == event || parts.contains(id)) {
             true => Err(ErrorReport::new("record-changed")),
@@ -160,31 +159,27 @@ impl Session {
     /// What must be written to turn the stored event into the form. Persons are shared between events:
     /// one that the form leaves out is kept.
     fn drafts(&self, before: Option<&EventBundle>, after: &EventBundle) -> Result<Vec<Draft>> {
-        let new = laid_out(after);
-        let mut old = before.map(laid_out).unwrap_or_default();
-        for (id, kind) in new.keys().filter(|(_, kind)| *kind == Kind::Person) {
-            // A person picked from another event is known already.
-            if let Some(fields) = self.fields(*id, *kind)? {
-                old.insert((*id, *kind), fields);
-            }
-        }
-        let none = Fields::new();
-        let mut drafts: Vec<Draft> = new
-            .iter()
-            .filter_map(|((id, kind), fields)| {
-                let stored = old.get(&(*id, *kind));
-                let writes = difference(stored.unwrap_or(&none), fields);
-                // A new record is drafted even where nothing is stated of it yet.
-                let needed = stored.is_none() || !writes.is_empty();
-                needed.then_some(Draft { record: *id, kind: *kind, writes })
-            })
-            .collect();
+        let mut drafts = Vec::new();
+        drafts.extend(self.draft(&after.event)?);
+        self.add_drafts(&mut drafts, &after.acts)?;
+        self.add_drafts(&mut drafts, &after.involvements)?;
+        self.add_drafts(&mut drafts, &after.persons)?;
+        self.add_drafts(&mut drafts, &after.places)?;
+        self.add_drafts(&mut drafts, &after.sources)?;
+        let kept = records(after);
+        let gone = before.map(records).unwrap_or_default().into_iter();
         drafts.extend(
-            old.into_keys()
-                .filter(|(id, kind)| *kind != Kind::Person && !new.contains_key(&(*id, *kind)))
+            gone.filter(|(id, kind)| *kind != Kind::Person && !kept.contains(&(*id, *kind)))
                 .map(|(id, kind)| deletion(id, kind)),
         );
         Ok(drafts)
+    }
+
+    fn add_drafts<R: Record>(&self, drafts: &mut Vec<Draft>, records: &[R]) -> Result<()> {
+        for record in records {
+            drafts.extend(self.draft(record)?);
+        }
+        Ok(())
     }
 
     fn delete(&mut self, request: DeleteRecord) -> Result<Saved> {
@@ -195,8 +190,8 @@ impl Session {
             Kind::Event => {
                 let bundle = self.existing_bundle(state.id)?;
                 drafts.extend(
-                    laid_out(&bundle)
-                        .into_keys()
+                    records(&bundle)
+                        .into_iter()
                         .filter(|(_, kind)| !matches!(kind, Kind::Event | Kind::Person))
                         .map(|(id, kind)| deletion(id, kind)),
                 );
@@ -244,17 +239,17 @@ pub(crate) fn deletion(record: Id, kind: Kind) -> Draft {
     Draft { record, kind, writes: vec![(FieldKey::EXISTS, Value::Flag(false))] }
 }
 
-/// The registers of every record in a bundle.
-fn laid_out(bundle: &EventBundle) -> BTreeMap<(Id, Kind), Fields> {
-    fn lay<R: Record>(records: &[R]) -> impl Iterator<Item = ((Id, Kind), Fields)> {
-        records.iter().map(|record| ((record.id(), R::KIND), record.to_fields()))
+/// The records of a bundle.
+fn records(bundle: &EventBundle) -> BTreeSet<(Id, Kind)> {
+    fn named<R: Record>(records: &[R]) -> impl Iterator<Item = (Id, Kind)> {
+        records.iter().map(|record| (record.id(), R::KIND))
     }
-    lay(std::slice::from_ref(&bundle.event))
-        .chain(lay(&bundle.acts))
-        .chain(lay(&bundle.involvements))
-        .chain(lay(&bundle.persons))
-        .chain(lay(&bundle.places))
-        .chain(lay(&bundle.sources))
+    named(std::slice::from_ref(&bundle.event))
+        .chain(named(&bundle.acts))
+        .chain(named(&bundle.involvements))
+        .chain(named(&bundle.persons))
+        .chain(named(&bundle.places))
+        .chain(named(&bundle.sources))
         .collect()
 }
 

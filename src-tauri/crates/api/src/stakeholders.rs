@@ -2,8 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use concord_model::value::difference;
-use concord_model::{Cause, Fields, Id, Kind, Record, Relation, Stakeholder, check};
+use concord_model::{Cause, Id, Kind, Relation, Stakeholder, check};
 use concord_store::Draft;
 
 use crate::error::{ErrorReport, Result};
@@ -57,15 +56,6 @@ impl Concord {
 }
 
 impl Session {
-    /// What must be written so that the stored record becomes `record`; nothing where it is the same.
-    pub(crate) fn draft<R: Record>(&self, record: &R) -> Result<Option<Draft>> {
-        let stored = self.fields(record.id(), R::KIND)?;
-        let none = Fields::new();
-        let writes = difference(stored.as_ref().unwrap_or(&none), &record.to_fields());
-        let needed = stored.is_none() || !writes.is_empty();
-        Ok(needed.then_some(Draft { record: record.id(), kind: R::KIND, writes }))
-    }
-
     fn relations_of(&self, stakeholder: Id) -> Result<Vec<Relation>> {
         let mut relations: Vec<Relation> = self.all()?;
         relations.retain(|relation| [relation.from, relation.to].contains(&Some(stakeholder)));
