@@ -17,7 +17,7 @@ use crate::keys::{Keys, envelope};
 use crate::log::frame::Gap;
 use crate::log::{End, Location};
 use crate::record::{self, StoredRecord};
-use crate::share::share;
+use crate::share::{RECORDS, share};
 use crate::spill::{Place, Sealed, Spill};
 
 pub(crate) const FOLDER: &str = "db";
@@ -382,7 +382,7 @@ impl Db {
             })
             .collect();
         keyed.sort_unstable_by_key(|(kind, key, _)| (*kind, *key));
-        share(keyed, |keyed| {
+        share(keyed, RECORDS, |keyed| {
             contain(|| {
                 keyed.into_iter().try_for_each(|(kind, key, pending)| {
                     let content = Zeroizing::new(pending.record.encode());
@@ -402,8 +402,9 @@ impl Db {
             let value = envelope::seal(&self.keys, name, &key, codec, record::SCHEMA, &content);
             Sealed { id, kind, key, value, chunks }
         };
-        let sealed =
-            share(records, |records| Ok(records.into_iter().map(seal).collect::<Vec<_>>()));
+        let sealed = share(records, RECORDS, |records| {
+            Ok(records.into_iter().map(seal).collect::<Vec<_>>())
+        });
         sealed.expect("sealing does not fail").into_iter().flatten().collect()
     }
 
@@ -415,7 +416,7 @@ impl Db {
     /// Writes all records of a spill.
     pub fn put_spilled(&self, spill: Spill) -> Result<()> {
         let (path, places) = (spill.path(), spill.places());
-        share(places, |places| {
+        share(places, RECORDS, |places| {
             let file = fs::File::open(path).map_err(StoreError::io("open", path))?;
             places.into_iter().try_for_each(|place| {
                 let value = place.read(&file, path)?;

@@ -15,11 +15,13 @@ pub(crate) fn sync_folder(folder: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Replaces `folder/name` as a whole.
-pub(crate) fn replace(folder: &Path, name: &str, bytes: &[u8]) -> Result<()> {
+/// Replaces `folder/name` as a whole by parts put together.
+pub(crate) fn replace<Part: AsRef<[u8]>>(folder: &Path, name: &str, parts: &[Part]) -> Result<()> {
     let draft = folder.join(format!("{name}.new"));
     let mut file = File::create(&draft).map_err(StoreError::io("create", &draft))?;
-    file.write_all(bytes).map_err(StoreError::io("write", &draft))?;
+    for part in parts {
+        file.write_all(part.as_ref()).map_err(StoreError::io("write", &draft))?;
+    }
     file.sync_all().map_err(StoreError::io("sync", &draft))?;
     let target = folder.join(name);
     fs::rename(&draft, &target).map_err(StoreError::io("rename", &draft))?;

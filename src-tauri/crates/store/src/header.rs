@@ -191,7 +191,7 @@ impl Header {
     /// Writes both copies, one after the other.
     pub fn write(&self, folder: &Path) -> Result<()> {
         let bytes = self.encode();
-        NAMES.iter().try_for_each(|name| files::replace(folder, name, &bytes))
+        NAMES.iter().try_for_each(|name| files::replace(folder, name, &[&bytes]))
     }
 
     /// Reads the header, from its second copy where the first is damaged or gone.
@@ -233,7 +233,7 @@ impl Header {
         };
         if stale {
             // A change of secrets was cut off between the two copies.
-            files::replace(folder, NAMES[1], &header.encode())?;
+            files::replace(folder, NAMES[1], &[header.encode()])?;
         }
         Ok(Found { header, faulty })
     }

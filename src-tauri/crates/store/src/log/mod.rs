@@ -19,6 +19,7 @@ use serde::{Deserialize, Serialize};
 use crate::error::{Result, StoreError};
 use crate::files;
 use crate::keys::Keys;
+use crate::share::share;
 use frame::{FrameHeader, HEADER, Opened};
 
 /// A part of this many bytes is full, unless set otherwise.
@@ -239,8 +240,7 @@ impl Log {
     /// Names a part by its content as it is.
     fn close_part(&mut self, number: u32) -> Result<()> {
         let path = self.path(&self.parts[&number]);
-        let bytes = fs::read(&path).map_err(StoreError::io("read", &path))?;
-        let hash = content_hash(&bytes);
+        let hash = hash_file(&path).map_err(StoreError::io("read", &path))?;
         let name = format!("{number:08}-{hash}.part");
         fs::rename(&path, self.folder.join(&name)).map_err(StoreError::io("rename", &path))?;
         self.parts.insert(number, Part { name, hash: Some(hash) });
@@ -328,15 +328,15 @@ impl Log {
 /// Checks closed parts against the hash in their names; needs no key. Gives those that differ.
 pub(crate) fn check_closed_parts(dossier: &Path) -> Result<Vec<u32>> {
     let folder = dossier.join(FOLDER);
-    let mut differing = Vec::new();
-    for (number, part) in list(&folder)? {
-        let Some(hash) = part.hash else { continue };
-        match fs::read(folder.join(&part.name)) {
-            Ok(bytes) if content_hash(&bytes) == hash => {}
-            _ => differing.push(number),
-        }
-    }
-    Ok(differing)
+    let parts: Vec<(u32, Part)> = list(&folder)?.into_iter().collect();
+    let differing = share(parts, 1, |parts| {
+        let differs = |(_, part): &(u32, Part)| match &part.hash {
+            Some(hash) => hash_file(&folder.join(&part.name)).ok().as_ref() != Some(hash),
+            None => false,
+        };
+        Ok(parts.into_iter().filter(differs).map(|(number, _)| number).collect::<Vec<u32>>())
+    })?;
+    Ok(differing.concat())
 }
 
 /// Nothing but files belongs in the log; a folder there would be in the way of one.
@@ -352,8 +352,11 @@ fn set_folders_aside(folder: &Path, kept: &Path) -> Result<()> {
     Ok(())
 }
 
-fn content_hash(bytes: &[u8]) -> String {
-    blake3::hash(bytes).to_hex()[..32].to_owned()
+/// The hash of a file's content, as the name of a closed part has it.
+fn hash_file(path: &Path) -> std::io::Result<String> {
+    let mut hasher = blake3::Hasher::new();
+    hasher.update_reader(File::open(path)?)?;
+    Ok(hasher.finalize().to_hex()[..32].to_owned())
 }
 
 fn tail_name(number: u32) -> String {

@@ -54,6 +54,40 @@ fn a_damaged_snapshot_is_none() {
     assert_eq!(dossier.get_cache("columns"), Some((0, vec![7; 5000])));
 }
 
+/// A snapshot is sealed in pieces; none may stand in for another.
+#[test]
+fn pieces_of_a_snapshot_stay_where_they_are() {
+    let folder = tempfile::tempdir().unwrap();
+    let (dossier, _) = create(folder.path());
+    // Does not pack, so that pieces are of one length and can be told apart by their place.
+    let mut random = crate::support::Random(5);
+    let mut content = vec![0; 4 * 256 * 1024];
+    concord_model::Entropy::fill(&mut random, &mut content);
+    let path = || {
+        let mut files = std::fs::read_dir(folder.path().join("snapshot")).unwrap().flatten();
+        files.next().unwrap().path()
+    };
+    dossier.put_cache("columns", &content).unwrap();
+    let earlier = std::fs::read(path()).unwrap();
+    dossier.put_cache("columns", &content).unwrap();
+    let whole = std::fs::read(path()).unwrap();
+    assert_eq!(whole.len(), earlier.len());
+    assert_eq!(dossier.get_cache("columns"), Some((0, content.clone())));
+    let head = 4 + u32::from_le_bytes(whole[..4].try_into().unwrap()) as usize;
+    let piece = (whole.len() - head) / 4;
+    let place = |number: usize| head + number * piece..head + (number + 1) * piece;
+    let mut swapped = whole.clone();
+    swapped[place(1)].copy_from_slice(&whole[place(2)]);
+    swapped[place(2)].copy_from_slice(&whole[place(1)]);
+    let mut mixed = whole.clone();
+    mixed[place(3)].copy_from_slice(&earlier[place(3)]);
+    let shortened = whole[..whole.len() - piece].to_vec();
+    for damaged in [swapped, mixed, shortened] {
+        std::fs::write(path(), damaged).unwrap();
+        assert_eq!(dossier.get_cache("columns"), None);
+    }
+}
+
 #[test]
 fn a_snapshot_of_another_history_is_none() {
     let folder = tempfile::tempdir().unwrap();
