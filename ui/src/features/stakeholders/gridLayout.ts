@@ -58,11 +58,14 @@ export interface Measures {
 
 const STEPS = [1, 2, 3, 4, 5] as const;
 
+/** Cuts a text to the room, between words where it has several: half a word is not part of a name. */
 function cut(text: string, room: number, textWidth: Measures["textWidth"]): string {
   if (textWidth(text) <= room) return text;
   let shorter = text;
   while (shorter.length > 1 && textWidth(`${shorter}…`) > room) shorter = shorter.slice(0, -1);
-  return `${shorter.trimEnd()}…`;
+  const isInsideWord = text[shorter.length] !== " ";
+  const end = isInsideWord && shorter.includes(" ") ? shorter.lastIndexOf(" ") : shorter.length;
+  return `${shorter.slice(0, end).trimEnd()}…`;
 }
 
 /** A name takes no more lines than this. */

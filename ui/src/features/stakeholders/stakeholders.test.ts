@@ -108,6 +108,10 @@ describe("the layout of the power-interest grid", () => {
     expect(lines.slice(0, 2)).toEqual(["Association of", "Relatives of the"]);
     expect(lines.every((line) => measures.textWidth(line) <= 120)).toBe(true);
     expect(lines[2]).toMatch(/…$/);
+    const shown = lines.join(" ").replace("…", "");
+    expect(
+      "Association of Relatives of the Detained and Disappeared of the North".split(" "),
+    ).toEqual(expect.arrayContaining(shown.split(" ")));
   });
 
   it("finds the cell under a point", () => {
