@@ -52,11 +52,12 @@ function columnsFor(
   regions: ReadonlyMap<string, string>,
   room: number,
 ): Column<EventRow>[] {
+  // An imported title names the place already, so the place itself is among the first to go.
   const all: (Column<EventRow> & { readonly from?: number })[] = [
     {
       id: "title",
       label: t("column-title"),
-      width: 8.5,
+      width: 12,
       grow: 3,
       sortable: true,
       cell: (row) =>
@@ -69,7 +70,7 @@ function columnsFor(
     {
       id: "date",
       label: t("column-date"),
-      width: 8.75,
+      width: 9,
       grow: 0.8,
       sortable: true,
       cell: (row) =>
@@ -78,9 +79,9 @@ function columnsFor(
     {
       id: "violation",
       label: t("column-violations"),
-      width: 7.5,
+      width: 9.5,
       grow: 3,
-      from: 25,
+      from: 29,
       sortable: true,
       cell: (row) => <Terms vocabulary="violation-type" codes={row.violations} />,
     },
@@ -88,7 +89,7 @@ function columnsFor(
       id: "victims",
       label: t("column-victims"),
       width: 4.5,
-      from: 29,
+      from: 34,
       align: "end",
       sortable: true,
       cell: (row) => t.number(row.victims),
@@ -96,27 +97,27 @@ function columnsFor(
     {
       id: "place",
       label: t("column-place"),
-      width: 6.5,
+      width: 8,
       grow: 2,
-      from: 36,
+      from: 60,
       sortable: true,
       cell: (row) => (row.place === null ? null : <Clipped text={row.place} />),
     },
     {
       id: "region",
       label: t("column-region"),
-      width: 5,
+      width: 6.5,
       grow: 1,
-      from: 51,
+      from: 46,
       cell: (row) =>
         row.region === null ? null : <Clipped text={regions.get(row.region) ?? row.region} />,
     },
     {
       id: "perpetrators",
       label: t("column-perpetrators"),
-      width: 5.25,
+      width: 7,
       grow: 2,
-      from: 46,
+      from: 40,
       cell: (row) => <Terms vocabulary="perpetrator-type" codes={row.perpetrators} />,
     },
     {
@@ -124,7 +125,7 @@ function columnsFor(
       label: t("column-state"),
       width: 5.5,
       grow: 0.6,
-      from: 41,
+      from: 66,
       cell: (row) => <State row={row} />,
     },
   ];
