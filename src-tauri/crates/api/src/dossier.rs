@@ -86,6 +86,8 @@ impl Concord {
         session.keep_index();
         let before = std::mem::replace(&mut *self.write(), Holding::Open(Box::new(session)));
         put_away(before)?;
+        // What was under way for the dossier held before is not this one's.
+        self.jobs.forget();
         *self.launch.lock().unwrap_or_else(|poisoned| poisoned.into_inner()) = None;
         self.mark_activity();
         self.preferences_file.remember(&path)

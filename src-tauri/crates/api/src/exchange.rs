@@ -18,6 +18,7 @@ use crate::catalogue;
 use crate::error::{ErrorReport, Result};
 use crate::host::SystemEntropy;
 use crate::jobs::Handle;
+use crate::kept::KeptDrafts;
 use crate::messages::Nothing;
 use crate::messages::exchange::{
     ExportRequest, ImportRequest, InspectFile, JobStarted, JobState, MappingEntry, MappingTargets,
@@ -70,7 +71,11 @@ impl Concord {
             let layout = Some(&request.layout);
             let file = concord_exchange::open(Path::new(&request.path), layout)?;
             let imported = import(&dossier, &file, &request, handle)?;
+            // The report holds content: whoever locks the dossier has to find it, or it is not kept.
+            let holding = dossier.read();
+            holding.open()?;
             reports.keep(job, imported.report);
+            drop(holding);
             let outcome = imported.outcome;
             Ok(Box::new(move |state: &mut JobState| state.import = Some(outcome)))
         });
@@ -121,9 +126,9 @@ impl Shared {
 /// An import that was read and not yet written.
 struct ReadImport {
     imported: Imported,
-    drafts: Vec<concord_exchange::Draft>,
-    /// The dossier's revision that the rows were compared with.
-    revision: u64,
+    drafts: KeptDrafts,
+    /// The dossier that the rows were compared with, and its revision then.
+    compared: (Id, u64),
 }
 
 /// Reads every row against the dossier and, unless it is a trial, commits the records in one edit.
@@ -134,16 +139,10 @@ fn import(
     handle: &Handle,
 ) -> Result<Imported> {
     let read = read_rows(dossier.read().open()?, file, request, handle)?;
-    if request.dry_run || read.drafts.is_empty() {
+    if request.dry_run || read.drafts.count == 0 {
         return Ok(read.imported);
     }
-    let mut holding = dossier.write();
-    let session = holding.open_mut()?;
-    if session.dossier.revision() != read.revision {
-        // What the rows were compared with is no longer what is there.
-        return Err(ErrorReport::new("record-changed"));
-    }
-    session.commit_import(file, request, read, handle)
+    dossier.write().open_mut()?.commit_import(file, request, read, handle)
 }
 
 /// Imports a file into a dossier that nobody else uses yet.
@@ -162,18 +161,15 @@ fn read_rows(
 ) -> Result<ReadImport> {
     let catalogue = Some(catalogue::catalogue());
     let importer = Importer::new(file, &request.mapping, &request.definition, catalogue)?;
-    let mut drafts = Vec::new();
+    let mut drafts = KeptDrafts::default();
     let imported = importer.run(
         &Origins::of(session)?,
         &mut SystemEntropy,
         request.dry_run,
         &mut |done, total| handle.report("job-checking", done, total),
-        &mut |more| {
-            drafts.extend(more);
-            Ok(())
-        },
+        &mut |event| Ok(drafts.keep(event)?),
     )?;
-    Ok(ReadImport { imported, drafts, revision: session.dossier.revision() })
+    Ok(ReadImport { imported, drafts, compared: session.state() })
 }
 
 fn export(
@@ -201,6 +197,11 @@ fn export(
 }
 
 impl Session {
+    /// The dossier and its revision.
+    fn state(&self) -> (Id, u64) {
+        (self.dossier.id(), self.dossier.revision())
+    }
+
     fn saved_mappings(&self) -> Result<Vec<MappingEntry>> {
         let mut saved: Vec<Mapping> = self.all()?;
         saved.sort_by(|a, b| a.name.known().cmp(&b.name.known()));
@@ -233,6 +234,10 @@ impl Session {
         read: ReadImport,
         handle: &Handle,
     ) -> Result<Imported> {
+        if read.compared != self.state() {
+            // Another dossier was opened meanwhile, or somebody saved something in this one.
+            return Err(ErrorReport::new("record-changed"));
+        }
         let outcome = &read.imported.outcome;
         let count = |number: u64| Stated::Known(i64::try_from(number).unwrap_or(i64::MAX));
         let name = Path::new(&request.path).file_name().unwrap_or_default();
@@ -252,13 +257,9 @@ impl Session {
             kind: Kind::Import,
             writes: record.to_fields().into_iter().collect(),
         };
-        let total = read.drafts.len() as u64;
+        let total = read.drafts.count;
         let before = self.dossier.revision();
-        let mut all = read
-            .drafts
-            .into_iter()
-            .map(|draft| Draft { record: draft.record, kind: draft.kind, writes: draft.writes })
-            .chain(std::iter::once(own));
+        let mut all = read.drafts.into_drafts().chain(std::iter::once(own));
         let meta = EditMeta { reason: String::new(), cause: Cause::Import(record.id) };
         self.dossier.commit(meta, &mut all, &mut |done| match handle.report(
             "job-saving",
@@ -314,5 +315,53 @@ impl Lookup for Origins<'_> {
 
     fn event(&self, id: Id) -> Option<EventBundle> {
         self.session.bundle(id, &[]).ok().flatten()
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+    use crate::messages::dossier::CreateDossier;
+    use crate::{Host, KdfCost};
+
+    fn create(folder: &Path, name: &str) -> Concord {
+        let concord = Concord::new(Host { kdf: KdfCost::for_tests(), ..Host::headless() }, None);
+        let request = CreateDossier {
+            path: folder.join(name).to_string_lossy().into_owned(),
+            name: name.to_owned(),
+            country: "CHL".to_owned(),
+            passphrase: "lantern river copper thirteen".to_owned(),
+            author: "A. B.".to_owned(),
+        };
+        concord.create_dossier(request).unwrap();
+        concord
+    }
+
+    #[test]
+    fn rows_compared_with_one_dossier_are_not_written_to_another() {
+        let folder = tempfile::tempdir().unwrap();
+        let (one, other) = (create(folder.path(), "one"), create(folder.path(), "other"));
+        let bundled = concord_exchange::bundled().into_iter();
+        let (mapping, definition) = bundled.into_iter().next().unwrap();
+        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../sample/victims.csv").to_owned();
+        let file = concord_exchange::open(Path::new(&path), None).unwrap();
+        let layout = file.inspection().layout;
+        let request = ImportRequest { path, layout, mapping, definition, dry_run: false };
+        let handle = Handle::unwatched();
+        let read = || one.with(|session| read_rows(session, &file, &request, &handle)).unwrap();
+
+        let revision =
+            |concord: &Concord| concord.with(|session| Ok(session.dossier.revision())).unwrap();
+        assert_eq!(revision(&one), revision(&other), "only their identity tells them apart");
+        let commit = |concord: &Concord, read| {
+            concord.with_mut(|session| session.commit_import(&file, &request, read, &handle))
+        };
+        let refused = commit(&other, read()).map(drop).unwrap_err();
+        assert_eq!((refused.code.as_str(), revision(&other)), ("record-changed", 1));
+        let late = read();
+        commit(&one, read()).unwrap();
+        assert_eq!(commit(&one, late).map(drop).unwrap_err().code, "record-changed");
+        assert_eq!(revision(&one), 2);
     }
 }

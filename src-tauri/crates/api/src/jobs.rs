@@ -1,7 +1,7 @@
 //! Work that takes longer than a moment: started, watched, cancelled by number.
 
 use std::collections::BTreeMap;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard};
 
 use concord_exchange::RowReport;
@@ -59,6 +59,8 @@ pub(crate) type Outcome = Box<dyn FnOnce(&mut JobState) + Send>;
 /// Every job of the open dossier.
 #[derive(Default)]
 pub(crate) struct Jobs {
+    /// How many were ever started: a number is not used again, whatever was forgotten.
+    started: AtomicU64,
     jobs: Mutex<BTreeMap<u64, Handle>>,
     reports: Reports,
 }
@@ -109,10 +111,9 @@ impl Jobs {
     }
 
     fn start(&self) -> (u64, Handle) {
-        let mut jobs = self.jobs();
-        let job = jobs.keys().next_back().map_or(1, |last| last + 1);
+        let job = self.started.fetch_add(1, Ordering::Relaxed) + 1;
         let handle = Handle::new(job);
-        jobs.insert(job, handle.clone());
+        self.jobs().insert(job, handle.clone());
         (job, handle)
     }
 }
@@ -156,5 +157,21 @@ impl Concord {
         let handle = self.jobs.find(request.job)?;
         handle.cancelled.store(true, Ordering::Relaxed);
         Ok(handle.state().clone())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Jobs, Ordering};
+
+    #[test]
+    fn a_job_that_was_forgotten_is_told_to_stop_and_keeps_its_number() {
+        let jobs = Jobs::default();
+        let (first, handle) = jobs.start();
+        assert!(handle.report("job-reading", 0, 0));
+        jobs.forget();
+        assert!(!handle.report("job-reading", 1, 2) && handle.cancelled.load(Ordering::Relaxed));
+        assert!(jobs.find(first).is_err());
+        assert_ne!(jobs.start().0, first);
     }
 }

@@ -20,6 +20,7 @@ mod form;
 mod former;
 mod history;
 mod jobs;
+mod kept;
 mod measures;
 mod preferences;
 mod register;
