@@ -257,7 +257,7 @@ fn names(entry: &Entry, key: &FieldKey) -> bool {
 }
 
 impl Dossier {
-    /// Writes one edit from any number of drafts: all or nothing, in bounded memory but for some 100
+    /// Writes one edit from any number of drafts: all or nothing, in bounded memory but for some 150
     /// bytes per record. Returns once it is on disk. `progress` is called now and then with the
     /// number of drafts taken.
     ///

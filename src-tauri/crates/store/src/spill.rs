@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 use std::fs::{self, File, OpenOptions};
-use std::io::{Read, Seek, SeekFrom, Write};
+use std::io::{Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
 use concord_model::{Id, Kind};
@@ -34,13 +34,24 @@ pub(crate) struct Place {
 }
 
 impl Place {
-    pub fn read(&self, mut file: &File, path: &Path) -> Result<Vec<u8>> {
+    pub fn read(&self, file: &File, path: &Path) -> Result<Vec<u8>> {
         let mut value = vec![0; self.length as usize];
-        file.seek(SeekFrom::Start(self.offset))
-            .and_then(|_| file.read_exact(&mut value))
-            .map_err(StoreError::io("read", path))?;
+        read_at(file, self.offset, &mut value).map_err(StoreError::io("read", path))?;
         Ok(value)
     }
+}
+
+/// One call of the system instead of two, which shows with a million records.
+#[cfg(unix)]
+fn read_at(file: &File, offset: u64, bytes: &mut [u8]) -> std::io::Result<()> {
+    std::os::unix::fs::FileExt::read_exact_at(file, bytes, offset)
+}
+
+#[cfg(not(unix))]
+fn read_at(mut file: &File, offset: u64, bytes: &mut [u8]) -> std::io::Result<()> {
+    use std::io::Read;
+    file.seek(SeekFrom::Start(offset))?;
+    file.read_exact(bytes)
 }
 
 pub(crate) struct Spill {

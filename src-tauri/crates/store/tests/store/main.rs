@@ -1,6 +1,7 @@
 //! The store as its callers see it, on real folders.
 #![allow(clippy::unwrap_used, clippy::print_stdout, missing_docs)]
 
+mod bulk;
 mod crash;
 mod damage;
 mod history_undo;
