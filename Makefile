@@ -28,6 +28,7 @@ lint: setup ## rustfmt, clippy, TypeScript, style and translation checks
 	cargo fmt --all --check
 	cargo clippy --workspace --all-targets --locked -- -D warnings
 	npm --prefix ui run lint
+	npm --prefix ui run format:check
 
 fmt: ## Format everything
 	cargo fmt --all
