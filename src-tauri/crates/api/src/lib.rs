@@ -11,6 +11,7 @@ pub mod host;
 pub mod messages;
 pub mod text;
 
+mod bundles;
 mod catalogue;
 mod coverage;
 mod dossier;

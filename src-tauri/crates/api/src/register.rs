@@ -1,13 +1,10 @@
 //! The register of abuses: selection, rows, map, the event page.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use concord_index::{MapView, Rows, SelectionSummary, Sort};
-use concord_model::{
-    Act, Cause, Event, EventBundle, FieldKey, Id, Involvement, Kind, Person, Place, Record, Source,
-    Value, check, new_id,
-};
-use concord_store::{Dossier, Draft, EditMeta};
+use concord_model::{Cause, EventBundle, FieldKey, Id, Kind, Person, Record, Value, check, new_id};
+use concord_store::{Draft, EditMeta};
 
 use crate::error::{ErrorReport, Result};
 use crate::failure;
@@ -251,62 +248,4 @@ fn records(bundle: &EventBundle) -> BTreeSet<(Id, Kind)> {
         .chain(named(&bundle.places))
         .chain(named(&bundle.sources))
         .collect()
-}
-
-/// Every event with its parts, read in one scan of each kind.
-pub(crate) fn all_bundles(dossier: &Dossier) -> Result<Vec<EventBundle>> {
-    let mut bundles: BTreeMap<Id, EventBundle> = BTreeMap::new();
-    for event in all::<Event>(dossier) {
-        let event = event?;
-        bundles.insert(event.id, EventBundle { event, ..EventBundle::default() });
-    }
-    let persons: BTreeMap<Id, Person> = all::<Person>(dossier)
-        .map(|person| person.map(|person| (person.id, person)))
-        .collect::<Result<_>>()?;
-    let mut event_of_act = BTreeMap::new();
-    for act in all::<Act>(dossier) {
-        let act = act?;
-        let Some(bundle) = act.event.and_then(|event| bundles.get_mut(&event)) else { continue };
-        event_of_act.insert(act.id, bundle.event.id);
-        add_person(bundle, act.victim, &persons);
-        bundle.acts.push(act);
-    }
-    for involvement in all::<Involvement>(dossier) {
-        let involvement = involvement?;
-        let event = involvement.act.and_then(|act| event_of_act.get(&act));
-        let Some(bundle) = event.and_then(|event| bundles.get_mut(event)) else { continue };
-        add_person(bundle, involvement.perpetrator, &persons);
-        bundle.involvements.push(involvement);
-    }
-    for place in all::<Place>(dossier) {
-        let place = place?;
-        if let Some(bundle) = place.event.and_then(|event| bundles.get_mut(&event)) {
-            bundle.places.push(place);
-        }
-    }
-    for source in all::<Source>(dossier) {
-        let source = source?;
-        if let Some(bundle) = source.event.and_then(|event| bundles.get_mut(&event)) {
-            bundle.sources.push(source);
-        }
-    }
-    let mut bundles: Vec<EventBundle> = bundles.into_values().collect();
-    for bundle in &mut bundles {
-        bundle.places.sort_by_key(|place| place.rank.known().copied().unwrap_or(i64::MAX));
-    }
-    Ok(bundles)
-}
-
-fn all<R: Record>(dossier: &Dossier) -> impl Iterator<Item = Result<R>> {
-    dossier.scan(R::KIND).map(|state| {
-        let state = state?;
-        Ok(R::from_fields(state.id, &state.fields()))
-    })
-}
-
-fn add_person(bundle: &mut EventBundle, id: Option<Id>, persons: &BTreeMap<Id, Person>) {
-    let Some(id) = id else { return };
-    if bundle.persons.iter().all(|known| known.id != id) {
-        bundle.persons.extend(persons.get(&id).cloned());
-    }
 }

@@ -11,6 +11,7 @@ use concord_model::{
 use concord_plan::Coverage;
 use concord_store::{Dossier, World};
 
+use crate::bundles::all_bundles;
 use crate::catalogue;
 use crate::error::{ErrorReport, Result};
 use crate::former::{FormerParts, is_part};
@@ -160,8 +161,7 @@ impl Session {
     /// Makes the index anew from every record.
     pub(crate) fn rebuild_index(&mut self) -> Result<()> {
         self.former.forget();
-        let bundles = crate::register::all_bundles(&self.dossier)?;
-        self.index = Index::build(bundles.into_iter(), catalogue::regions());
+        self.index = Index::build(all_bundles(&self.dossier)?, catalogue::regions());
         Ok(())
     }
 

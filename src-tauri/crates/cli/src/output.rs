@@ -52,7 +52,7 @@ impl List {
 
     fn begin_item(&mut self) -> std::io::Result<()> {
         match (self.member, self.count) {
-            (Some(member), 0) => write!(self.out, "{{\"{member}\": [\n"),
+            (Some(member), 0) => writeln!(self.out, "{{\"{member}\": ["),
             (Some(_), _) => writeln!(self.out, ","),
             (None, _) => Ok(()),
         }
