@@ -65,3 +65,35 @@ impl Session {
         Ok(self.whole_coverage()?.answered_by())
     }
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+    use crate::messages::Nothing;
+    use crate::messages::measures::SaveMeasure;
+    use crate::{Host, KdfCost};
+
+    #[test]
+    fn the_whole_is_judged_once_until_something_is_saved() {
+        let folder = tempfile::tempdir().unwrap();
+        let data = Some(folder.path().to_owned());
+        let host = Host { data, kdf: KdfCost::for_tests(), ..Host::headless() };
+        let concord = Concord::new(host, None);
+        concord.open_sample(Nothing {}).unwrap();
+        let judged = || concord.with(Session::whole_coverage).unwrap();
+        let before = judged();
+        assert!(Arc::ptr_eq(&before, &judged()));
+        let entry = |concord: &Concord| {
+            let measures = concord.measures(Nothing {}).unwrap().measures;
+            measures.into_iter().find(|entry| entry.events > 0).unwrap()
+        };
+        let mut measure = entry(&concord).measure;
+        let id = measure.id;
+        measure.duties.clear();
+        concord.save_measure(SaveMeasure { measure, reason: String::new() }).unwrap();
+        assert!(!Arc::ptr_eq(&before, &judged()), "a save makes it stale");
+        let events = |coverage: &Coverage| coverage.answered_by().get(&id).copied();
+        assert!(events(&before) > events(&judged()), "and the new one knows of it");
+    }
+}
