@@ -100,6 +100,7 @@ mapping-columns = Columns: { $used } of { $all } in use
 mapping-show-open = Only those not in use
 mapping-show-all = All columns
 mapping-guess = Guess from the headings
+mapping-key = Key only, as chosen above
 mapping-kept = Not in use, kept with the record
 mapping-ignored = Leave out
 mapping-choose-target = Choose a field

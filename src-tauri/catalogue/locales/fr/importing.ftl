@@ -100,6 +100,7 @@ mapping-columns = Colonnes : { $used } sur { $all } utilisées
 mapping-show-open = Seulement les inutilisées
 mapping-show-all = Toutes les colonnes
 mapping-guess = Deviner d’après les titres
+mapping-key = Clé seulement, comme choisi ci-dessus
 mapping-kept = Inutilisée, gardée avec la fiche
 mapping-ignored = Laisser de côté
 mapping-choose-target = Choisir un champ

@@ -307,8 +307,10 @@ function ColumnEntries({ plan, name, samples, names, targets, onChange }: Column
   const { definition } = plan;
   const entries = entriesOf(definition, name);
   const [isAdding, setAdding] = useState(false);
+  // A key is read, so it is not among what is kept beside the record.
+  const isKey = name === definition.event_key || name === definition.row_key;
   const unused: PlainOption[] = [
-    { value: KEPT, label: t("mapping-kept") },
+    { value: KEPT, label: t(isKey ? "mapping-key" : "mapping-kept") },
     { value: IGNORED, label: t("mapping-ignored") },
   ];
   if (entries.length === 0 || isAdding) {
