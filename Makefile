@@ -11,7 +11,7 @@ run: setup ui ## Build Concord and open it on the sample dossier
 	cargo build --release --locked -p concord-desktop
 	scripts/run
 
-test: setup lint ui ## Every test: crates, cross-crate, UI, journeys in the real window
+test: setup ui lint ## Every test: crates, cross-crate, UI, journeys in the real window
 	cargo test --workspace --locked
 	cargo test --locked -p concord-api --features types --test typescript
 	npm --prefix ui test
@@ -24,7 +24,7 @@ journeys: setup ui ## The journeys in the real window alone
 bench: ## Import, unlock, filter and search beside SQLite in the same run, as ratios
 	cargo run --release --locked -p concord-bench
 
-lint: setup ## rustfmt, clippy, TypeScript, style and translation checks
+lint: setup ui ## rustfmt, clippy, TypeScript, style and translation checks
 	cargo fmt --all --check
 	cargo clippy --workspace --all-targets --locked -- -D warnings
 	npm --prefix ui run lint

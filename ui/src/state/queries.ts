@@ -80,13 +80,14 @@ export function useWrite<Request, Answer>(write: (request: Request) => Promise<A
   });
 }
 
-/** The catalogue and the country's regions; they do not change while a dossier is open. */
+/** The catalogue, the country's regions, and those abroad that occur in the dossier's events. */
 export function useCatalogue(): CatalogueResponse | undefined {
   const dossier = useDossier();
   const country = dossier?.info?.country;
   return useQuery({
-    queryKey: ["catalogue", dossier?.path ?? "", country],
+    queryKey: ["catalogue", dossier?.path ?? "", country, dossier?.revision ?? 0],
     queryFn: () => backend.catalogue(),
+    placeholderData: keepPreviousData,
   }).data;
 }
 

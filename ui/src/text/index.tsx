@@ -63,7 +63,7 @@ function textTools(language: Language): TextTools {
 
   const t = (id: string, given?: Arguments) => format(language, english, id, given) ?? id;
   const message = (id: string, parameters: readonly Parameter[]) =>
-    t(id, Object.fromEntries(parameters.map(({ name, value }) => [name, countable(value)])));
+    t(id, Object.fromEntries(parameters.map(({ name, value }) => [name, countable(name, value)])));
 
   const tools: TextTools = Object.assign(t, {
     language,
@@ -102,9 +102,20 @@ function withFieldNames(t: TextTools, parameters: readonly Parameter[]): Paramet
   );
 }
 
+/** Parameters that count something. A measure may be called "1040", and a year is no amount. */
+const COUNTS: ReadonlySet<string> = new Set([
+  "count",
+  "of",
+  "open",
+  "row",
+  "limit",
+  "expected",
+  "written",
+]);
+
 /** Numbers of the host arrive as text; plural rules need numbers. */
-function countable(value: string): string | number {
-  return /^-?\d{1,15}$/.test(value) ? Number(value) : value;
+function countable(name: string, value: string): string | number {
+  return COUNTS.has(name) && /^-?\d{1,15}$/.test(value) ? Number(value) : value;
 }
 
 /** Words in the present language; components that use it are drawn again when it changes. */
