@@ -14,7 +14,7 @@ use crate::record::{StoredRecord, Touch};
 use crate::spill::Spill;
 
 /// Records in memory before they are written: enough to be worth sorting and sharing between threads.
-const BATCH: usize = 16_384;
+pub(crate) const BATCH: usize = 16_384;
 /// Edits that stay undoable.
 const STEPS: usize = 200;
 
@@ -29,6 +29,8 @@ pub(crate) struct Pending {
 
 pub(crate) struct Apply {
     pub meta: Meta,
+    /// Records in memory before they are written.
+    batch: usize,
     pending: BTreeMap<(Kind, Id), Pending>,
     /// Where records wait that the database must not hear of yet; `None` where all is confirmed.
     spill: Option<Spill>,
@@ -39,13 +41,14 @@ pub(crate) struct Apply {
 impl Apply {
     /// Takes in what is confirmed.
     pub fn confirmed(meta: Meta) -> Self {
-        Self { meta, pending: BTreeMap::new(), spill: None, edits: Vec::new(), open: None }
+        let pending = BTreeMap::new();
+        Self { meta, batch: BATCH, pending, spill: None, edits: Vec::new(), open: None }
     }
 
     /// Takes in what is not confirmed yet: the database hears of it with [`Apply::finish`], and never
     /// where that is not called.
-    pub fn unconfirmed(meta: Meta, dossier: &Path) -> Self {
-        Self { spill: Some(Spill::new(dossier)), ..Self::confirmed(meta) }
+    pub fn unconfirmed(meta: Meta, dossier: &Path, batch: usize) -> Self {
+        Self { batch, spill: Some(Spill::new(dossier)), ..Self::confirmed(meta) }
     }
 
     /// Takes a frame in. `end` is the log's end behind it.
@@ -228,7 +231,7 @@ impl Apply {
 
     /// Whether so many records are in memory that they should be written.
     pub fn is_full(&self) -> bool {
-        self.pending.len() >= BATCH
+        self.pending.len() >= self.batch
     }
 
     /// How many records were changed.

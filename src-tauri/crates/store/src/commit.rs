@@ -99,7 +99,7 @@ impl<'a> Writer<'a> {
             cause: meta.cause,
         };
         let start = dossier.log.end();
-        let apply = Apply::unconfirmed(dossier.meta.clone(), &dossier.folder);
+        let apply = Apply::unconfirmed(dossier.meta.clone(), &dossier.folder, dossier.batch);
         let (entries, count, created) = (Vec::new(), 0, 0);
         Self { dossier, head, start, seq, entries, count, frame_seq: seq, apply, created }
     }

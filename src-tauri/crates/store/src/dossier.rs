@@ -7,6 +7,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 
 use concord_model::{Clock, Entropy, FieldKey, Hlc, Id, Kind, RecordState, Value, new_id};
 
+use crate::apply::BATCH;
 use crate::commit::{Draft, EditMeta};
 use crate::contain::contain;
 use crate::db::{self, Db, Meta};
@@ -30,6 +31,8 @@ pub struct Dossier {
     pub(crate) device: Id,
     pub(crate) author: String,
     pub(crate) log: Log,
+    /// Records of one edit in memory before they wait in a file.
+    pub(crate) batch: usize,
     pub(crate) db: RwLock<Option<Db>>,
     pub(crate) meta: Meta,
     pub(crate) repairs: Mutex<Vec<Repair>>,
@@ -89,6 +92,7 @@ impl Dossier {
             device,
             author: author.to_owned(),
             log,
+            batch: BATCH,
             db: RwLock::new(Some(db)),
             meta,
             repairs: Mutex::new(Vec::new()),
@@ -134,6 +138,7 @@ impl Dossier {
             device,
             author: author.to_owned(),
             log,
+            batch: BATCH,
             db: RwLock::new(Some(db)),
             meta,
             repairs: Mutex::new(repairs),
@@ -186,6 +191,12 @@ impl Dossier {
     /// Smaller parts make finer units of backup. Not remembered.
     pub fn set_part_size(&mut self, bytes: u64) {
         self.log.part_limit = bytes.max(1);
+    }
+
+    /// Sets how many records of one edit are held in memory before they wait, sealed, in a file;
+    /// 16,384 unless set. Fewer take less memory and more time. Not remembered.
+    pub fn set_batch_size(&mut self, records: usize) {
+        self.batch = records.max(1);
     }
 
     /// What was found damaged since the dossier was opened, and mended.

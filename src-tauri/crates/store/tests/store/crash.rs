@@ -27,6 +27,8 @@ fn child() {
     };
     let mut dossier = open(Path::new(&folder)).unwrap();
     dossier.set_part_size(256 * 1024);
+    // Every import is so large that its records wait in a file until it is confirmed.
+    dossier.set_batch_size(50);
     let say = |line: String| {
         let mut out = std::io::stdout().lock();
         writeln!(out, "{line}").unwrap();
