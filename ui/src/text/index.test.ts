@@ -30,6 +30,15 @@ describe("text tools", () => {
     expect(currentText().error(error)).toMatch(/^“State at the end” is missing\./);
   });
 
+  it("leave a name that looks like a number as it is, and count what is counted", () => {
+    const told = (code: string, name: string, value: string) =>
+      currentText().error(
+        new BackendError({ code, message: `error-${code}`, parameters: [{ name, value }] }),
+      );
+    expect(told("mapping-bundled", "name", "1040")).toMatch(/^1040 is the name/);
+    expect(told("export-incomplete", "written", "1040")).toContain("wrote 1,040 rows");
+  });
+
   it("do not hide what has no words", () => {
     expect(currentText().error(new Error("boom"))).toContain("boom");
     const unworded = new BackendError({ code: "brand-new", message: "", parameters: [] });
