@@ -47,7 +47,7 @@ enum AskedViolation {
 }
 
 impl Coverage {
-    /// Judges every event against every measure. The time it takes: `examples/measure.rs`.
+    /// Judges every event against every measure. The time it takes: `examples/measure_plan.rs`.
     ///
     /// # Panics
     ///

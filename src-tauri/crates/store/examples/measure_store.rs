@@ -1,4 +1,4 @@
-//! Measures the store: `cargo run --release -p concord-store --example measure -- FOLDER [RECORDS]`.
+//! Measures the store: `cargo run --release -p concord-store --example measure_store -- FOLDER [RECORDS]`.
 #![allow(clippy::unwrap_used, clippy::print_stdout, missing_docs)]
 
 use std::path::Path;

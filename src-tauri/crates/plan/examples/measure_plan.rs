@@ -1,4 +1,4 @@
-//! Times coverage on made-up events: `cargo run --release -p concord-plan --example measure [EVENTS]`.
+//! Times coverage on made-up events: `cargo run --release -p concord-plan --example measure_plan [EVENTS]`.
 
 #![allow(clippy::print_stdout)]
 
