@@ -122,13 +122,19 @@ impl Concord {
 
     /// Locks the dossier where it lay idle for as long as the preferences say. Returns whether it did.
     pub fn lock_if_idle(&self) -> bool {
-        let idle = self.last_activity.lock().unwrap_or_else(|p| p.into_inner()).elapsed();
-        if idle < Duration::from_secs(60) || !matches!(&*self.read(), Holding::Open(_)) {
+        let since = *self.last_activity.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
+        self.lock_after(since.elapsed())
+    }
+
+    /// Locks an open dossier after `idle` without use, unless a job still works on it.
+    fn lock_after(&self, idle: Duration) -> bool {
+        let shortest = Duration::from_secs(60);
+        if idle < shortest || !matches!(&*self.read(), Holding::Open(_)) {
             return false;
         }
         let minutes = self.preferences_file.preferences().lock_after_minutes;
-        let due = idle >= Duration::from_secs(u64::from(minutes) * 60);
-        due && !self.jobs.any_running() && self.lock(Nothing {}).is_ok()
+        let is_due = idle >= shortest * minutes;
+        is_due && !self.jobs.any_running() && self.lock(Nothing {}).is_ok()
     }
 
     fn mark_activity(&self) {
@@ -283,12 +289,36 @@ fn strength(passphrase: &str) -> PassphraseStrength {
 
 #[cfg(test)]
 mod tests {
-    use super::strength;
+    use super::*;
+    use crate::{Host, KdfCost};
 
     #[test]
     fn a_passphrase_is_judged_by_the_guesses_it_takes() {
         assert_eq!(strength("Xk9$aB!").score, 0, "too short, however mixed");
         assert_eq!(strength("password1234").score, 0, "long enough and still known to everybody");
         assert!(strength("lantern river copper thirteen").score >= 3);
+    }
+
+    #[test]
+    fn an_idle_dossier_locks_when_the_preferences_say() {
+        let folder = tempfile::tempdir().expect("a folder for the test");
+        let path = |name: &str| folder.path().join(name);
+        let host = Host { config: Some(path("config")), data: None, kdf: KdfCost::for_tests() };
+        let concord = Concord::new(host, None);
+        assert!(!concord.lock_after(Duration::from_secs(9_999)), "nothing is open");
+        let request = CreateDossier {
+            path: path("dossier").to_string_lossy().into_owned(),
+            name: "Chile".to_owned(),
+            country: "CHL".to_owned(),
+            passphrase: "lantern river copper thirteen".to_owned(),
+            author: "A. B.".to_owned(),
+        };
+        concord.create_dossier(request).expect("a dossier is made");
+        let preferences =
+            Preferences { lock_after_minutes: 3, ..concord.preferences_file.preferences() };
+        concord.save_preferences(preferences).expect("preferences are kept");
+        assert!(!concord.lock_after(Duration::from_secs(179)));
+        assert!(concord.lock_after(Duration::from_secs(180)));
+        assert!(matches!(&*concord.read(), Holding::Locked { .. }));
     }
 }
