@@ -150,7 +150,7 @@ event-conflicts = { $count ->
     [one] { $count } field has two values
    *[other] { $count } fields have two values
 }
-event-conflicts-body = Two people changed the same field without knowing of each other. Both values are kept. To settle it, edit the field and save.
+event-conflicts-body = Two people changed the same field without knowing of each other. Both values are kept. To settle it, edit the event, choose the right value and save; saving also settles a value you leave as it is shown.
 event-conflict-values = Shown: { $shown }. Also given: { $others }.
 view-acts = Who did what to whom
 view-acts-none = No act is recorded yet.

@@ -150,7 +150,7 @@ event-conflicts = { $count ->
     [one] { $count } champ a deux valeurs
    *[other] { $count } champs ont deux valeurs
 }
-event-conflicts-body = Deux personnes ont modifié le même champ sans le savoir. Les deux valeurs sont gardées. Pour trancher, modifiez le champ et enregistrez.
+event-conflicts-body = Deux personnes ont modifié le même champ sans le savoir. Les deux valeurs sont conservées. Pour trancher, modifiez l’événement, choisissez la bonne valeur et enregistrez ; l’enregistrement tranche aussi pour une valeur laissée telle qu’affichée.
 event-conflict-values = Affiché : { $shown }. Également donné : { $others }.
 view-acts = Qui a fait quoi à qui
 view-acts-none = Aucun acte n’est encore consigné.
