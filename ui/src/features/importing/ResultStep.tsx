@@ -1,15 +1,15 @@
 /** The import itself: all of it or nothing. */
-import { useEffect, useRef, useState } from "react";
-import { type ImportOutcome, type MappingDefinition, backend } from "@/backend";
+import { useEffect, useRef } from "react";
+import type { ImportOutcome, MappingDefinition } from "@/backend";
 import { Banner, Button, ErrorBanner } from "@/components";
 import { go } from "@/state/navigation";
-import { useJob } from "@/state/jobs";
 import { useSelection } from "@/state/selection";
 import { useText } from "@/text";
 import type { Plan } from "./index";
 import { writing } from "./outcome";
 import { Notes, SaveReport, Totals } from "./Outcome";
 import { Running } from "./TrialStep";
+import { useImportJob } from "./useImportJob";
 
 export interface ResultStepProps {
   plan: Plan;
@@ -28,35 +28,10 @@ function showEvents(tag: string): void {
 
 export function ResultStep({ plan, definition, result, onDone, onAgain }: ResultStepProps) {
   const t = useText();
-  const [job, setJob] = useState<number | null>(null);
-  const [failure, setFailure] = useState<unknown>(null);
-  const { state, error, isRunning, cancel } = useJob(job);
-
-  const run = async () => {
-    setFailure(null);
-    setJob(null);
-    try {
-      const { path, layout, name } = plan;
-      const started = await backend.startImport({
-        path,
-        layout,
-        mapping: name.trim(),
-        definition,
-        dry_run: false,
-      });
-      setJob(started.job);
-    } catch (thrown) {
-      setFailure(thrown);
-    }
-  };
-  const begun = useRef(result !== null);
-  useEffect(() => {
-    if (begun.current) return;
-    begun.current = true;
-    void run();
-    // The step is entered by the button that says so.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, []);
+  const { state, error, isRunning, cancel, run } = useImportJob(plan, definition, {
+    isTrial: false,
+    isDone: result !== null,
+  });
   const told = useRef(false);
   useEffect(() => {
     if (!state?.import || told.current) return;
@@ -80,13 +55,13 @@ export function ResultStep({ plan, definition, result, onDone, onAgain }: Result
           <Banner
             tone="info"
             title={t("import-cancelled")}
-            actions={<Button onPress={() => void run()}>{t("import-again")}</Button>}
+            actions={<Button onPress={run}>{t("import-again")}</Button>}
           >
             {t("import-nothing-written")}
           </Banner>
         ) : null}
-        <ErrorBanner error={failure ?? error} retry={() => void run()} />
-        {failure || error ? <p>{t("import-nothing-written")}</p> : null}
+        <ErrorBanner error={error} retry={run} />
+        {error ? <p>{t("import-nothing-written")}</p> : null}
       </div>
     );
   }

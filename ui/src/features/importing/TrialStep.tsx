@@ -1,13 +1,13 @@
 /** The trial: reads and checks every row and writes nothing. */
-import { useEffect, useRef, useState } from "react";
-import { type ImportOutcome, type MappingDefinition, backend } from "@/backend";
+import { useEffect } from "react";
+import type { ImportOutcome, MappingDefinition } from "@/backend";
 import { Banner, Button, ErrorBanner, Progress } from "@/components";
-import { useJob } from "@/state/jobs";
 import { useText } from "@/text";
 import { unmappedTexts } from "./definition";
 import type { Plan } from "./index";
 import { writing } from "./outcome";
 import { Notes, Sample, Totals } from "./Outcome";
+import { useImportJob } from "./useImportJob";
 
 export interface TrialStepProps {
   plan: Plan;
@@ -20,36 +20,12 @@ export interface TrialStepProps {
 
 export function TrialStep({ plan, definition, done, onDone, onColumns }: TrialStepProps) {
   const t = useText();
-  const [job, setJob] = useState<number | null>(null);
-  const [failure, setFailure] = useState<unknown>(null);
-  const { state, error, isRunning, cancel } = useJob(job);
-  const outcome = state?.import ?? (job === null ? done : null);
-
-  const run = async () => {
-    setFailure(null);
-    try {
-      const { path, layout, name } = plan;
-      const started = await backend.startImport({
-        path,
-        layout,
-        mapping: name.trim(),
-        definition,
-        dry_run: true,
-      });
-      setJob(started.job);
-    } catch (thrown) {
-      setFailure(thrown);
-    }
-  };
   // A trial writes nothing, so it runs as soon as the step is entered.
-  const begun = useRef(done !== null);
-  useEffect(() => {
-    if (begun.current) return;
-    begun.current = true;
-    void run();
-    // Once for each entering of the step; the key of the component changes with the plan.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, []);
+  const { job, state, error, isRunning, cancel, run } = useImportJob(plan, definition, {
+    isTrial: true,
+    isDone: done !== null,
+  });
+  const outcome = state?.import ?? (job === null ? done : null);
   useEffect(() => {
     if (state?.import) onDone(state.import);
   }, [state?.import, onDone]);
@@ -65,13 +41,10 @@ export function TrialStep({ plan, definition, done, onDone, onColumns }: TrialSt
           cancel={t("trial-cancel")}
         />
       ) : null}
-      <ErrorBanner error={failure ?? error} retry={() => void run()} />
-      {failure || error ? <p>{t("import-nothing-written")}</p> : null}
+      <ErrorBanner error={error} retry={run} />
+      {error ? <p>{t("import-nothing-written")}</p> : null}
       {state?.state === "cancelled" ? (
-        <Banner
-          tone="info"
-          actions={<Button onPress={() => void run()}>{t("trial-again")}</Button>}
-        >
+        <Banner tone="info" actions={<Button onPress={run}>{t("trial-again")}</Button>}>
           {t("trial-cancelled")}
         </Banner>
       ) : null}
