@@ -104,16 +104,22 @@ impl Holding {
     pub(crate) fn open(&self) -> Result<&Session> {
         match self {
             Holding::Open(session) => Ok(session),
-            Holding::Locked { .. } => Err(ErrorReport::new("locked")),
-            Holding::Nothing => Err(ErrorReport::new("no-dossier")),
+            held => Err(held.refusal()),
         }
     }
 
     pub(crate) fn open_mut(&mut self) -> Result<&mut Session> {
         match self {
             Holding::Open(session) => Ok(session),
-            Holding::Locked { .. } => Err(ErrorReport::new("locked")),
-            Holding::Nothing => Err(ErrorReport::new("no-dossier")),
+            held => Err(held.refusal()),
+        }
+    }
+
+    /// Why nothing can be asked of a dossier that is not open.
+    fn refusal(&self) -> ErrorReport {
+        match self {
+            Holding::Locked { .. } => ErrorReport::new("locked"),
+            Holding::Nothing | Holding::Open(_) => ErrorReport::new("no-dossier"),
         }
     }
 }
