@@ -1964,6 +1964,19 @@ measure: Measure,
 reason: string, };
 
 /**
+ * Writes a picture that the window drew to a file the user chose.
+ */
+export type SavePicture = { 
+/**
+ * The file; the format's extension is added where it is missing.
+ */
+path: string, 
+/**
+ * The PNG or SVG file, in Base64 (RFC 4648, section 4).
+ */
+bytes: string, };
+
+/**
  * Saves a job's row report as CSV.
  */
 export type SaveReport = { 
@@ -2005,6 +2018,19 @@ revision: number,
  * Changes written; 0 where nothing differed.
  */
 changes: number, };
+
+/**
+ * A file that was written.
+ */
+export type SavedFile = { 
+/**
+ * Where it is.
+ */
+path: string, 
+/**
+ * Its SHA-256, in hexadecimal.
+ */
+sha256: string, };
 
 /**
  * Which events are meant. Every part narrows; an empty selection is all events.
@@ -2389,6 +2415,7 @@ export interface Backend {
   job(request: JobId): Promise<JobState>;
   cancelJob(request: JobId): Promise<JobState>;
   saveReport(request: SaveReport): Promise<Nothing>;
+  savePicture(request: SavePicture): Promise<SavedFile>;
 }
 
 /** A client that passes each command on to `call`. */
@@ -2438,5 +2465,6 @@ export function client(call: (name: string, request: unknown) => Promise<unknown
     job: (request) => call("job", request) as Promise<JobState>,
     cancelJob: (request) => call("cancel_job", request) as Promise<JobState>,
     saveReport: (request) => call("save_report", request) as Promise<Nothing>,
+    savePicture: (request) => call("save_picture", request) as Promise<SavedFile>,
   };
 }

@@ -55,6 +55,7 @@ error-mapping-code-unknown = The mapping gives { $target } the code “{ $value 
 error-mapping-column-missing = The file has no column “{ $column }”, which the mapping needs. Nothing was imported. Choose another mapping or file.
 error-mapping-target-unknown = The mapping names a field “{ $target }” that does not exist. Nothing was imported. Correct the mapping.
 error-mapping-unreadable = The mapping cannot be read: { $reason }. Choose another.
+error-picture-format = What was drawn is not a whole PNG or SVG picture, so no file was written. Nothing in the dossier changed. Try again, or choose the other format.
 error-records-refused = The records were refused: { $reason }. Nothing was imported.
 error-sheet-missing = The workbook has no sheet “{ $sheet }”. Choose one of its sheets.
 error-workbook-damaged = The workbook is damaged: { $reason }. Nothing was imported. Open and save it anew in a spreadsheet program, or save it as CSV.

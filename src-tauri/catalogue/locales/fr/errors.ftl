@@ -55,6 +55,7 @@ error-mapping-code-unknown = La correspondance donne à { $target } le code « {
 error-mapping-column-missing = Le fichier n’a pas de colonne « { $column } », dont la correspondance a besoin. Rien n’a été importé. Choisissez une autre correspondance ou un autre fichier.
 error-mapping-target-unknown = La correspondance nomme un champ « { $target } » qui n’existe pas. Rien n’a été importé. Corrigez la correspondance.
 error-mapping-unreadable = La correspondance est illisible : { $reason }. Choisissez-en une autre.
+error-picture-format = Le dessin n’est pas une image PNG ou SVG complète ; aucun fichier n’a été écrit. Rien n’a changé dans le dossier. Réessayez, ou choisissez l’autre format.
 error-records-refused = Les fiches ont été refusées : { $reason }. Rien n’a été importé.
 error-sheet-missing = Le classeur n’a pas de feuille « { $sheet } ». Choisissez l’une de ses feuilles.
 error-workbook-damaged = Le classeur est endommagé : { $reason }. Rien n’a été importé. Ouvrez-le et enregistrez-le de nouveau dans un tableur, ou enregistrez-le en CSV.

@@ -2,10 +2,10 @@
 //! TypeScript client and its types all come from these rows.
 
 use crate::messages::{
-    Nothing, RecordId, coverage::*, dossier::*, exchange::*, measures::*, register::*,
+    Nothing, RecordId, coverage::*, dossier::*, exchange::*, figures::*, measures::*, register::*,
     stakeholders::*,
 };
-use concord_exchange::FileInspection;
+use concord_exchange::{FileInspection, SavedFile};
 use concord_index::{MapView, Rows, SelectionSummary};
 use concord_model::{Measure, Stakeholder};
 use concord_plan::CoverageMatrix;
@@ -62,6 +62,7 @@ macro_rules! each_command {
             job(JobId) -> JobState;
             cancel_job(JobId) -> JobState;
             save_report(SaveReport) -> Nothing;
+            save_picture(SavePicture) -> SavedFile;
         }
     };
 }

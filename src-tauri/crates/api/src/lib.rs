@@ -17,6 +17,7 @@ mod coverage;
 mod dossier;
 mod exchange;
 mod failure;
+mod figures;
 mod form;
 mod former;
 mod history;

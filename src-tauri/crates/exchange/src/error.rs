@@ -68,6 +68,9 @@ pub enum ExchangeError {
     /// A mapping file is not of the right shape.
     #[error("the mapping is not readable: {0}")]
     MappingShape(#[from] serde_json::Error),
+    /// The bytes are neither a PNG nor an SVG picture.
+    #[error("neither a PNG nor an SVG picture")]
+    Picture,
     /// The user stopped it; nothing was written.
     #[error("stopped; nothing was written")]
     Cancelled,
@@ -100,6 +103,7 @@ impl ExchangeError {
             Self::MappingTarget(_) => "mapping-target-unknown",
             Self::MappingCode { .. } => "mapping-code-unknown",
             Self::MappingShape(_) => "mapping-unreadable",
+            Self::Picture => "picture-format",
             Self::Cancelled => "cancelled",
             Self::Refused(_) => "records-refused",
             Self::Incomplete { .. } => "export-incomplete",
@@ -134,7 +138,7 @@ impl ExchangeError {
             Self::Incomplete { written, expected } => {
                 vec![("written", written.to_string()), ("expected", expected.to_string())]
             }
-            Self::Empty | Self::WorkbookFormat | Self::Cancelled => Vec::new(),
+            Self::Empty | Self::WorkbookFormat | Self::Picture | Self::Cancelled => Vec::new(),
         }
     }
 

@@ -8,6 +8,7 @@ pub mod import;
 pub mod layout;
 pub mod mapping;
 pub mod outcome;
+mod picture;
 pub mod table;
 
 pub use error::ExchangeError;
@@ -18,5 +19,6 @@ pub use mapping::{
     ColumnMapping, Condition, ConstantMapping, MappingDefinition, MappingTarget, ValueMapping,
     bundled, suggest, targets,
 };
-pub use outcome::{ExportOutcome, ImportOutcome, RowNote, SampleRow, SampleValue};
+pub use outcome::{ExportOutcome, ImportOutcome, RowNote, SampleRow, SampleValue, SavedFile};
+pub use picture::{PICTURE_LIMIT, save_picture};
 pub use table::{OpenFile, inspect, open};

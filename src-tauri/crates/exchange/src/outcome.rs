@@ -30,6 +30,14 @@ message! {
         pub sample: Vec<SampleRow>,
     }
 
+    /// A file that was written.
+    pub struct SavedFile {
+        /// Where it is.
+        pub path: String,
+        /// Its SHA-256, in hexadecimal.
+        pub sha256: String,
+    }
+
     /// A remark on a row.
     pub struct RowNote {
         /// The row in the file, from 1, headings included.

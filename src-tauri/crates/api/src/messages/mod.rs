@@ -4,6 +4,7 @@
 pub mod coverage;
 pub mod dossier;
 pub mod exchange;
+pub mod figures;
 pub mod measures;
 pub mod register;
 pub mod stakeholders;

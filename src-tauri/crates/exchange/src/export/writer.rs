@@ -10,14 +10,14 @@ use tempfile::NamedTempFile;
 use crate::ExchangeError;
 
 /// A file being written beside its place; dropped, it leaves nothing.
-pub(super) struct NewFile {
+pub(crate) struct NewFile {
     path: PathBuf,
     out: BufWriter<NamedTempFile>,
     digest: Sha256,
 }
 
 impl NewFile {
-    pub(super) fn create(path: &Path) -> Result<Self, ExchangeError> {
+    pub(crate) fn create(path: &Path) -> Result<Self, ExchangeError> {
         let temporary = NamedTempFile::new_in(folder(path))
             .map_err(|error| ExchangeError::write(path, error))?;
         Ok(Self {
@@ -28,7 +28,7 @@ impl NewFile {
     }
 
     /// Syncs the file and renames it to its place. Returns its SHA-256 in hexadecimal.
-    pub(super) fn put_in_place(self) -> Result<String, ExchangeError> {
+    pub(crate) fn put_in_place(self) -> Result<String, ExchangeError> {
         let failed = |error: std::io::Error| ExchangeError::write(&self.path, error);
         let file = self.out.into_inner().map_err(|error| failed(error.into_error()))?;
         file.as_file().sync_all().map_err(failed)?;
