@@ -2,6 +2,7 @@
  * Reads and writes. Every read of a dossier carries its path and revision in its key, so that a write,
  * which raises the revision, makes every view stale at once; nothing has to be listed by hand.
  */
+import { useMemo } from "react";
 import {
   QueryClient,
   type QueryKey,
@@ -89,6 +90,15 @@ export function useCatalogue(): CatalogueResponse | undefined {
     queryFn: () => backend.catalogue(),
     placeholderData: keepPreviousData,
   }).data;
+}
+
+/** Names of the country's regions by code. */
+export function useRegionNames(): ReadonlyMap<string, string> {
+  const catalogue = useCatalogue();
+  return useMemo(
+    () => new Map(catalogue?.regions.map(({ code, name }) => [code, name])),
+    [catalogue],
+  );
 }
 
 /** Forgets everything read from a dossier; for locking and closing. */

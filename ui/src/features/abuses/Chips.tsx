@@ -3,9 +3,9 @@ import { Button as AriaButton } from "react-aria-components";
 import { Button, Icon } from "@/components";
 import { useSelection } from "@/state/selection";
 import { useText } from "@/text";
-import { chipsOf } from "./chips";
+import { chipsOf } from "@/text/selection";
 import { clip } from "./words";
-import { useRegionNames } from "./useEvents";
+import { useRegionNames } from "@/state/queries";
 
 /** The chips of the present selection; used by this screen's empty place too. */
 export function useChips() {

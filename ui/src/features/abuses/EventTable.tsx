@@ -7,7 +7,7 @@ import { go } from "@/state/navigation";
 import { useDossierKey } from "@/state/queries";
 import { useSelection } from "@/state/selection";
 import { type TextTools, useText } from "@/text";
-import { useRegionNames } from "./useEvents";
+import { useRegionNames } from "@/state/queries";
 import { useRoom } from "./useRoom";
 import { clip } from "./words";
 

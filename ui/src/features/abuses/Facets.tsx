@@ -5,8 +5,8 @@ import type { Facet, FacetValue } from "@/backend";
 import { Button, Checkbox, Icon, IconButton, SearchField } from "@/components";
 import { useSelection } from "@/state/selection";
 import { useText } from "@/text";
-import { facetName, facetValueLabel, facetVocabulary } from "./chips";
-import { useRegionNames } from "./useEvents";
+import { facetName, facetValueLabel, facetVocabulary } from "@/text/selection";
+import { useRegionNames } from "@/state/queries";
 
 /** Values shown before "show all"; a facet with more than twice as many gets a search box. */
 const SHORT = 6;

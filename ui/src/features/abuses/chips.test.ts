@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { BackendError, type Selection } from "@/backend";
 import { EVERYTHING } from "@/state/selection";
 import { currentText } from "@/text";
-import { chipsOf } from "./chips";
+import { chipsOf } from "@/text/selection";
 import { queryFault } from "./query";
 
 const regions = new Map([["CL-MA", "Magallanes"]]);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { NO_END, barsOf, labelStep, shortDay, withEnd, yearsSpan } from "./years";
+import { NO_END } from "@/text/selection";
+import { barsOf, labelStep, shortDay, withEnd, yearsSpan } from "./years";
 import { clip } from "./words";
 
 describe("years", () => {

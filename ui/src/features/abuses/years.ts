@@ -1,9 +1,6 @@
 /** Years and days of the date filter. */
 import type { DateSpan, YearCount } from "@/backend";
-
-/** Ends of a span that is open on one side. */
-export const NO_START = "0001-01-01";
-export const NO_END = "9999-12-31";
+import { NO_END, NO_START } from "@/text/selection";
 
 export interface Bar {
   readonly year: number;

@@ -13,7 +13,7 @@ import { useSelection } from "@/state/selection";
 import { valueOf } from "@/state/stated";
 import { currentText, useText } from "@/text";
 import { fieldName, fieldValue } from "@/text/records";
-import { useRegionNames } from "../useEvents";
+import { useRegionNames } from "@/state/queries";
 import { clip } from "../words";
 import {
   knownWords,

@@ -1,7 +1,10 @@
 /** The parts of a selection in plain words, each with the selection that is left without it. */
 import type { Bounds, CoverageSelection, DateSpan, Selection } from "@/backend";
 import type { TextTools } from "@/text";
-import { NO_END, NO_START } from "./years";
+
+/** Ends of a span of days that is open on one side. */
+export const NO_START = "0001-01-01";
+export const NO_END = "9999-12-31";
 
 export interface Chip {
   readonly id: string;
