@@ -60,3 +60,6 @@ error-records-refused = The records were refused: { $reason }. Nothing was impor
 error-sheet-missing = The workbook has no sheet “{ $sheet }”. Choose one of its sheets.
 error-workbook-damaged = The workbook is damaged: { $reason }. Nothing was imported. Open and save it anew in a spreadsheet program, or save it as CSV.
 error-workbook-format = Only XLSX workbooks without a password can be read. Save it as XLSX without a password, or as CSV.
+error-file-damaged = The stored file is damaged and cannot be shown: { $file }. The record and its other files are safe. Add the original again to mend it, or restore the folder “files” from a backup.
+error-file-missing = The stored file is not in the dossier’s folder (SHA-256 { $sha256 }). The record is safe. Add the original again, or restore the folder “files” from a backup.
+error-source-unreadable = The file could not be read to its end ({ $reason }). Nothing was added. Check the disk or stick it is on and add it again.

@@ -60,3 +60,6 @@ error-records-refused = Les fiches ont été refusées : { $reason }. Rien n’a
 error-sheet-missing = Le classeur n’a pas de feuille « { $sheet } ». Choisissez l’une de ses feuilles.
 error-workbook-damaged = Le classeur est endommagé : { $reason }. Rien n’a été importé. Ouvrez-le et enregistrez-le de nouveau dans un tableur, ou enregistrez-le en CSV.
 error-workbook-format = Seuls les classeurs XLSX sans mot de passe peuvent être lus. Enregistrez-le en XLSX sans mot de passe, ou en CSV.
+error-file-damaged = Le fichier conservé est endommagé et ne peut pas être affiché : { $file }. La fiche et ses autres fichiers sont en sûreté. Ajoutez de nouveau l’original pour le réparer, ou restaurez l’emplacement « files » depuis une sauvegarde.
+error-file-missing = Le fichier conservé n’est pas dans l’emplacement du dossier (SHA-256 { $sha256 }). La fiche est en sûreté. Ajoutez de nouveau l’original, ou restaurez l’emplacement « files » depuis une sauvegarde.
+error-source-unreadable = Le fichier n’a pas pu être lu jusqu’au bout ({ $reason }). Rien n’a été ajouté. Vérifiez le disque ou la clé où il se trouve, puis ajoutez-le de nouveau.

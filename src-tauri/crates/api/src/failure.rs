@@ -42,6 +42,11 @@ impl From<StoreError> for ErrorReport {
                 .with("author", &later.author)
                 .with("field", crate::history::field_name(later.kind, later.key.field))
                 .with("kind", kind_name(later.kind)),
+            StoreError::FileDamaged { file } => Self::new("file-damaged").with("file", file),
+            StoreError::NoSuchFile(sha256) => Self::new("file-missing").with("sha256", sha256),
+            StoreError::SourceUnreadable(source) => {
+                Self::new("source-unreadable").with("reason", source)
+            }
             StoreError::Cancelled => Self::new("cancelled"),
             other @ (StoreError::LayoutUnknown(_) | StoreError::NoSuchEdit(_)) => {
                 Self::internal(&other.to_string())

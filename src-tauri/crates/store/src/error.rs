@@ -71,6 +71,18 @@ pub enum StoreError {
     /// The edit cannot be undone, because a later edit changed the same thing.
     #[error("a later edit by {} changed the same field", .0.author)]
     ChangedSince(Box<ChangedSince>),
+    /// The dossier holds no file with this content.
+    #[error("the dossier holds no file {0}")]
+    NoSuchFile(String),
+    /// A stored file is not what was put in its place.
+    #[error("the stored file {file} is damaged")]
+    FileDamaged {
+        /// The file, relative to the dossier's folder.
+        file: String,
+    },
+    /// What was to be stored could not be read to its end; nothing was stored.
+    #[error("the file to be stored could not be read: {0}")]
+    SourceUnreadable(std::io::Error),
     /// The caller asked to stop; nothing was written.
     #[error("cancelled; nothing was written")]
     Cancelled,

@@ -110,6 +110,7 @@ pub(crate) struct Keys {
     pub log_headers: Key,
     pub values: Key,
     pub names: Key,
+    pub files: Key,
     nonces: Mutex<blake3::OutputReader>,
 }
 
@@ -123,6 +124,7 @@ impl Keys {
             log_headers: data.derive("concord 2026 log frame headers"),
             values: data.derive("concord 2026 stored values"),
             names: data.derive("concord 2026 names"),
+            files: data.derive("concord 2026 stored files"),
             nonces: Mutex::new(nonces),
         }
     }

@@ -12,6 +12,7 @@ use crate::header::Header;
 use crate::log::walk::Found;
 use crate::log::{self, Location};
 use crate::recover;
+use crate::stored_file;
 
 /// Where the log is replayed to be compared with the database.
 pub(crate) const SCRATCH: &str = "db.verify";
@@ -175,5 +176,5 @@ pub(crate) fn clean(folder: &std::path::Path) -> Result<()> {
             Db::remove(folder, name)?;
         }
     }
-    Ok(())
+    stored_file::clean(folder)
 }

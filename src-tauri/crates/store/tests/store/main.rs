@@ -4,6 +4,7 @@
 mod bulk;
 mod crash;
 mod damage;
+mod files;
 mod history_undo;
 mod locking;
 mod script;

@@ -64,7 +64,10 @@ fn no_file_tells_anything() {
         dossier.save(EditMeta::save(TEXTS[4]), vec![draft]).unwrap();
     }
     dossier.put_cache("columns of persons", long.as_bytes()).unwrap();
-    let id = dossier.id();
+    let content = [b"\x89PNG", long.as_bytes()].concat();
+    let picture = dossier.add_file(&mut &*content, &mut |_| Flow::Continue).unwrap();
+    dossier.add_file(&mut &content[..100], &mut |_| Flow::Continue).unwrap();
+    let (id, ids) = (dossier.id(), Secrets { ids, picture: picture.sha256 });
     check(folder.path(), &code.grouped(), &ids);
     dossier.close().unwrap();
     open(folder.path()).unwrap().close().unwrap();
@@ -75,15 +78,26 @@ fn no_file_tells_anything() {
     assert!(first_found(&header, &[id.as_bytes().to_vec()]).is_some());
 }
 
-fn check(folder: &Path, code: &str, ids: &[Id]) {
+struct Secrets {
+    ids: Vec<Id>,
+    /// The SHA-256 of a kept file.
+    picture: String,
+}
+
+fn check(folder: &Path, code: &str, secrets: &Secrets) {
     let mut found = Vec::new();
     files(folder, &mut found);
-    assert!(found.len() >= 7, "{found:?}");
+    assert!(found.len() >= 9, "{found:?}");
     let mut needles: Vec<Vec<u8>> = TEXTS.iter().flat_map(|text| spellings(text)).collect();
     needles.extend(spellings(code));
     needles.extend(spellings(&code.replace('-', "")));
     needles.extend(spellings("columns of persons"));
-    for id in ids {
+    needles.extend(spellings(&secrets.picture));
+    needles.extend(spellings(&secrets.picture.to_uppercase()));
+    let digest = (0..64).step_by(2).map(|at| u8::from_str_radix(&secrets.picture[at..at + 2], 16));
+    needles.push(digest.map(Result::unwrap).collect());
+    needles.extend(spellings("PNG "));
+    for id in &secrets.ids {
         needles.push(id.as_bytes().to_vec());
         needles.extend(spellings(&id.to_string()));
         needles.extend(spellings(&id.simple().to_string()));
