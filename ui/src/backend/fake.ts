@@ -126,6 +126,11 @@ function emptyEvent(id: string): Event {
     remarks: "empty",
     origin: "empty",
     details: {},
+    deaths_best: "empty",
+    deaths_low: "empty",
+    deaths_high: "empty",
+    own: {},
+    licence: "empty",
   };
 }
 
@@ -149,6 +154,8 @@ function person(random: () => number): Person {
     consent: "empty",
     remarks: "empty",
     origin: "empty",
+    number: "empty",
+    own: {},
   };
 }
 
@@ -169,6 +176,9 @@ function act(random: () => number, event: string, victim: string): Act {
     origin: "empty",
     origin_digest: "empty",
     details: {},
+    confidentiality: "empty",
+    consent: "empty",
+    own: {},
   };
 }
 
@@ -187,6 +197,8 @@ function bundle(random: () => number): EventBundle {
     longitude: known(longitude),
     precision: known(precision),
     region: known(region),
+    confidentiality: "empty",
+    consent: "empty",
   };
   const source: Source = {
     id: newId(),
@@ -198,6 +210,7 @@ function bundle(random: () => number): EventBundle {
     reliability: known("high"),
     reference: known(`vol. 1, p. ${100 + Math.floor(random() * 700)}`),
     confidentiality: known("C0"),
+    consent: "empty",
     remarks: "empty",
   };
   return {
@@ -223,10 +236,15 @@ function bundle(random: () => number): EventBundle {
       affiliation: random() < 0.5 ? known("DINA") : "unknown",
       status: "unknown",
       remarks: "empty",
+      confidentiality: "empty",
+      consent: "empty",
     })),
     persons: victims,
     places: random() < 0.9 ? [place] : [{ ...place, latitude: "unknown", longitude: "unknown" }],
     sources: [source],
+    interventions: [],
+    attachments: [],
+    chain: [],
   };
 }
 
@@ -295,6 +313,7 @@ function stakeholder(
     confidentiality: known("C0"),
     description: "empty",
     remarks: "empty",
+    consent: "empty",
   };
 }
 
@@ -325,6 +344,7 @@ function measure(name: string, catalogue: string, pillar: string, duties: string
     opponents: [],
     source: "empty",
     remarks: "empty",
+    confidentiality: "empty",
   };
 }
 

@@ -63,7 +63,72 @@ origin_digest: Stated<string>,
 /**
  * Columns of the imported row that have no field of their own.
  */
-details: { [key in string]: string }, };
+details: { [key in string]: string }, 
+/**
+ * Who may see it (vocabulary `confidentiality`).
+ */
+confidentiality: Stated<string>, 
+/**
+ * What the source agreed to (vocabulary `consent`).
+ */
+consent: Stated<string>, 
+/**
+ * Values of the user's own fields, as in [`Event::own`].
+ */
+own: { [key in string]: string }, };
+
+/**
+ * A picture, document, recording or other file kept with an event.
+ */
+export type Attachment = { 
+/**
+ * Identifies the record.
+ */
+id: string, 
+/**
+ * The event.
+ */
+event: string | null, 
+/**
+ * The source it documents, a [`Source`] of the same event, where it documents one.
+ */
+source: string | null, 
+/**
+ * The file's name when it came in.
+ */
+name: Stated<string>, 
+/**
+ * What sort of file it is, as an IANA media type, told from its content.
+ */
+media_type: Stated<string>, 
+/**
+ * Its size in bytes.
+ */
+size: Stated<number>, 
+/**
+ * SHA-256 of its content, in hexadecimal; also its name in the store.
+ */
+sha256: Stated<string>, 
+/**
+ * What it shows or says.
+ */
+description: Stated<string>, 
+/**
+ * When the material was made.
+ */
+date: Stated<Edtf>, 
+/**
+ * Who may see it (vocabulary `confidentiality`).
+ */
+confidentiality: Stated<string>, 
+/**
+ * What the source agreed to (vocabulary `consent`).
+ */
+consent: Stated<string>, 
+/**
+ * Notes that are not part of the account.
+ */
+remarks: Stated<string>, };
 
 /**
  * A rectangle in degrees; `west` may be greater than `east` across the antimeridian.
@@ -116,6 +181,35 @@ catalogue: Catalogue,
  * abroad that events lie in.
  */
 regions: Array<Region>, };
+
+/**
+ * How one event bears on another; stored once, shown from both ends.
+ */
+export type ChainOfEvents = { 
+/**
+ * Identifies the record.
+ */
+id: string, 
+/**
+ * The event it is told of.
+ */
+event: string | null, 
+/**
+ * The other event.
+ */
+related_event: string | null, 
+/**
+ * How the first bears on the second (vocabulary `chain-type`).
+ */
+chain_type: Stated<string>, 
+/**
+ * Notes.
+ */
+remarks: Stated<string>, 
+/**
+ * Who may see it (vocabulary `confidentiality`).
+ */
+confidentiality: Stated<string>, };
 
 /**
  * Replaces the passphrase.
@@ -488,7 +582,27 @@ origin: Stated<string>,
 /**
  * Columns of the imported row that have no field of their own.
  */
-details: { [key in string]: string }, };
+details: { [key in string]: string }, 
+/**
+ * Deaths, as the source best estimates them.
+ */
+deaths_best: Stated<number>, 
+/**
+ * The lowest estimate of deaths.
+ */
+deaths_low: Stated<number>, 
+/**
+ * The highest estimate of deaths.
+ */
+deaths_high: Stated<number>, 
+/**
+ * Values of the user's own fields: identifier of the [`OwnField`] to the value as text.
+ */
+own: { [key in string]: string }, 
+/**
+ * The terms under which imported data may be passed on, by the name its mapping gives them.
+ */
+licence: Stated<string>, };
 
 /**
  * An event with all that belongs to it, in one piece.
@@ -517,7 +631,19 @@ places: Array<Place>,
 /**
  * Its sources.
  */
-sources: Array<Source>, };
+sources: Array<Source>, 
+/**
+ * What was done about it.
+ */
+interventions: Array<Intervention>, 
+/**
+ * Its files.
+ */
+attachments: Array<Attachment>, 
+/**
+ * How it bears on other events; where another event tells of this one, the record is that event's.
+ */
+chain: Array<ChainOfEvents>, };
 
 /**
  * An event with all that belongs to it, as the one form shows and saves it.
@@ -956,6 +1082,67 @@ path: string,
 layout: Layout | null, };
 
 /**
+ * What somebody did about an event or for a victim of it.
+ */
+export type Intervention = { 
+/**
+ * Identifies the record.
+ */
+id: string, 
+/**
+ * The event.
+ */
+event: string | null, 
+/**
+ * The victim it was for, a [`Person`], where it was for one.
+ */
+victim: string | null, 
+/**
+ * Who intervened.
+ */
+intervening_party: Stated<string>, 
+/**
+ * Vocabulary `intervention-type`.
+ */
+intervention_type: Stated<string>, 
+/**
+ * When.
+ */
+date: Stated<Edtf>, 
+/**
+ * Whom it asked to act.
+ */
+parties_requested: Stated<string>, 
+/**
+ * What they answered.
+ */
+response: Stated<string>, 
+/**
+ * What came of it.
+ */
+impact: Stated<string>, 
+/**
+ * How far it is (vocabulary `intervention-status`).
+ */
+status: Stated<string>, 
+/**
+ * How pressing it is (vocabulary `priority`).
+ */
+priority: Stated<string>, 
+/**
+ * Who may see it (vocabulary `confidentiality`).
+ */
+confidentiality: Stated<string>, 
+/**
+ * What the source agreed to (vocabulary `consent`).
+ */
+consent: Stated<string>, 
+/**
+ * Notes that are not part of the account.
+ */
+remarks: Stated<string>, };
+
+/**
  * The part a perpetrator had in an act.
  */
 export type Involvement = { 
@@ -990,7 +1177,15 @@ status: Stated<string>,
 /**
  * Notes that are not part of the account.
  */
-remarks: Stated<string>, };
+remarks: Stated<string>, 
+/**
+ * Who may see it (vocabulary `confidentiality`).
+ */
+confidentiality: Stated<string>, 
+/**
+ * What the source agreed to (vocabulary `consent`).
+ */
+consent: Stated<string>, };
 
 /**
  * Names a job.
@@ -1050,7 +1245,7 @@ error: ErrorReport | null, };
 /**
  * What a record is. Stored by position: append only.
  */
-export type Kind = "dossier" | "event" | "act" | "involvement" | "person" | "source" | "place" | "stakeholder" | "relation" | "measure" | "mapping" | "import";
+export type Kind = "dossier" | "event" | "act" | "involvement" | "person" | "source" | "place" | "stakeholder" | "relation" | "measure" | "mapping" | "import" | "intervention" | "chain_of_events" | "attachment" | "custody" | "own_term" | "own_field" | "saved_query" | "layer";
 
 /**
  * Records of one kind.
@@ -1350,7 +1545,11 @@ source: Stated<string>,
 /**
  * Notes.
  */
-remarks: Stated<string>, };
+remarks: Stated<string>, 
+/**
+ * Who may see it (vocabulary `confidentiality`).
+ */
+confidentiality: Stated<string>, };
 
 /**
  * A measure and what it reaches now.
@@ -1625,7 +1824,15 @@ remarks: Stated<string>,
 /**
  * Where an imported record comes from: mapping and key.
  */
-origin: Stated<string>, };
+origin: Stated<string>, 
+/**
+ * How many persons a group counts, where known, from 1.
+ */
+number: Stated<number>, 
+/**
+ * Values of the user's own fields, as in [`Event::own`].
+ */
+own: { [key in string]: string }, };
 
 /**
  * A person with what tells it from others of the same name.
@@ -1692,7 +1899,15 @@ precision: Stated<string>,
 /**
  * First-order region, ISO 3166-2; where empty it is derived from the coordinates.
  */
-region: Stated<string>, };
+region: Stated<string>, 
+/**
+ * Who may see it (vocabulary `confidentiality`).
+ */
+confidentiality: Stated<string>, 
+/**
+ * What the source agreed to (vocabulary `consent`).
+ */
+consent: Stated<string>, };
 
 /**
  * What the user has chosen on this machine; not part of a dossier.
@@ -1803,7 +2018,11 @@ source: Stated<string>,
 /**
  * Notes.
  */
-remarks: Stated<string>, };
+remarks: Stated<string>, 
+/**
+ * Who may see it (vocabulary `confidentiality`).
+ */
+confidentiality: Stated<string>, };
 
 /**
  * Something that was damaged, and what was done about it.
@@ -2133,7 +2352,11 @@ confidentiality: Stated<string>,
 /**
  * Notes that are not part of the account.
  */
-remarks: Stated<string>, };
+remarks: Stated<string>, 
+/**
+ * What the source agreed to (vocabulary `consent`).
+ */
+consent: Stated<string>, };
 
 /**
  * A party with a stake in the answer: a person, a group or an institution.
@@ -2218,7 +2441,11 @@ description: Stated<string>,
 /**
  * Notes.
  */
-remarks: Stated<string>, };
+remarks: Stated<string>, 
+/**
+ * What it agreed to (vocabulary `consent`).
+ */
+consent: Stated<string>, };
 
 /**
  * Every stakeholder and relation; a dossier has hundreds, not millions.

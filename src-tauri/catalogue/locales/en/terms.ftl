@@ -497,3 +497,72 @@ duty-O-COP = International cooperation
 duty-O-CHI = Recovery and reintegration of children
 duty-O-NRF = Non-refoulement
 duty-O-DDR = Demobilise and reintegrate
+
+## Chain of events
+
+vocabulary-chain-type = Chain of events
+chain-type-precedes = Precedes
+chain-type-encompasses = Encompasses
+chain-type-causes = Causes
+chain-type-parallel = Runs parallel to
+chain-type-part_of = Is part of
+chain-type-follows = Follows
+chain-type-consequence_of = Is a consequence of
+
+## Type of intervention
+
+vocabulary-intervention-type = Type of intervention
+intervention-type-appeal = Urgent appeal
+intervention-type-letter = Letter or petition to authorities
+intervention-type-public_statement = Public statement
+intervention-type-fact_finding = Fact-finding or visit
+intervention-type-legal_aid = Legal assistance
+intervention-type-complaint = Complaint or court action
+intervention-type-international_procedure = International procedure
+intervention-type-parliamentary = Parliamentary question, motion or inquiry
+intervention-type-mediation = Mediation or negotiation
+intervention-type-medical_aid = Medical assistance
+intervention-type-psychosocial_aid = Psychosocial assistance
+intervention-type-material_aid = Material assistance
+intervention-type-protection = Protection or relocation
+intervention-type-trial_observation = Trial observation
+intervention-type-search = Search for the missing
+intervention-type-other = Other
+
+## State of the intervention
+
+vocabulary-intervention-status = State of the intervention
+intervention-status-planned = Planned
+intervention-status-under_way = Under way
+intervention-status-awaiting_response = Awaiting a response
+intervention-status-closed = Closed
+intervention-status-withdrawn = Withdrawn
+
+## Priority
+
+vocabulary-priority = Priority
+priority-high = High
+priority-medium = Medium
+priority-low = Low
+
+## Custody
+
+vocabulary-custody-action = Custody
+custody-action-collected = Collected
+custody-action-received = Received
+custody-action-added = Added to the dossier
+custody-action-transferred = Handed over
+custody-action-copied = Copied
+custody-action-exported = Exported
+custody-action-verified = Content verified
+custody-action-returned = Returned
+
+## Kind of value
+
+vocabulary-value-type = Kind of value
+value-type-text = Text
+value-type-long_text = Long text
+value-type-number = Number
+value-type-date = Date
+value-type-flag = Yes or no
+value-type-term = Term of a vocabulary

@@ -497,3 +497,72 @@ duty-O-COP = Coopération internationale
 duty-O-CHI = Réadaptation et réinsertion des enfants
 duty-O-NRF = Non-refoulement
 duty-O-DDR = Démobiliser et réinsérer
+
+## Enchaînement des faits
+
+vocabulary-chain-type = Enchaînement des faits
+chain-type-precedes = Précède
+chain-type-encompasses = Englobe
+chain-type-causes = Cause
+chain-type-parallel = Est parallèle à
+chain-type-part_of = Fait partie de
+chain-type-follows = Suit
+chain-type-consequence_of = Est une conséquence de
+
+## Type d’intervention
+
+vocabulary-intervention-type = Type d’intervention
+intervention-type-appeal = Appel urgent
+intervention-type-letter = Lettre ou pétition aux autorités
+intervention-type-public_statement = Déclaration publique
+intervention-type-fact_finding = Enquête ou visite sur place
+intervention-type-legal_aid = Assistance juridique
+intervention-type-complaint = Plainte ou action en justice
+intervention-type-international_procedure = Procédure internationale
+intervention-type-parliamentary = Question, motion ou enquête parlementaire
+intervention-type-mediation = Médiation ou négociation
+intervention-type-medical_aid = Assistance médicale
+intervention-type-psychosocial_aid = Soutien psychosocial
+intervention-type-material_aid = Aide matérielle
+intervention-type-protection = Protection ou mise à l’abri
+intervention-type-trial_observation = Observation de procès
+intervention-type-search = Recherche des disparus
+intervention-type-other = Autre
+
+## État de l’intervention
+
+vocabulary-intervention-status = État de l’intervention
+intervention-status-planned = Prévue
+intervention-status-under_way = En cours
+intervention-status-awaiting_response = En attente de réponse
+intervention-status-closed = Close
+intervention-status-withdrawn = Retirée
+
+## Priorité
+
+vocabulary-priority = Priorité
+priority-high = Haute
+priority-medium = Moyenne
+priority-low = Basse
+
+## Conservation
+
+vocabulary-custody-action = Conservation
+custody-action-collected = Recueilli
+custody-action-received = Reçu
+custody-action-added = Versé au dossier
+custody-action-transferred = Remis
+custody-action-copied = Copié
+custody-action-exported = Exporté
+custody-action-verified = Contenu vérifié
+custody-action-returned = Rendu
+
+## Type de valeur
+
+vocabulary-value-type = Type de valeur
+value-type-text = Texte
+value-type-long_text = Texte long
+value-type-number = Nombre
+value-type-date = Date
+value-type-flag = Oui ou non
+value-type-term = Terme d’un vocabulaire

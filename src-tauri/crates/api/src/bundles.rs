@@ -4,8 +4,8 @@
 use std::collections::BTreeMap;
 
 use concord_model::{
-    Act, Event, EventBundle, Fields, Id, Involvement, Kind, Person, Place, Record, RecordState,
-    Source,
+    Act, Attachment, ChainOfEvents, Event, EventBundle, Fields, Id, Intervention, Involvement,
+    Kind, Person, Place, Record, RecordState, Source,
 };
 use concord_store::Dossier;
 
@@ -48,6 +48,9 @@ impl Packed {
         packed.add(dossier, |involvement: Involvement| event_of(involvement.act))?;
         packed.add(dossier, |place: Place| place.event)?;
         packed.add(dossier, |source: Source| source.event)?;
+        packed.add(dossier, |intervention: Intervention| intervention.event)?;
+        packed.add(dossier, |attachment: Attachment| attachment.event)?;
+        packed.add(dossier, |link: ChainOfEvents| link.event)?;
         Ok(packed)
     }
 
@@ -95,13 +98,19 @@ fn unpack(event: Id, mut records: &[u8], persons: &BTreeMap<Id, Records>) -> Eve
             Kind::Involvement => bundle.involvements.push(Involvement::from_fields(id, &fields)),
             Kind::Place => bundle.places.push(Place::from_fields(id, &fields)),
             Kind::Source => bundle.sources.push(Source::from_fields(id, &fields)),
+            Kind::Intervention => {
+                bundle.interventions.push(Intervention::from_fields(id, &fields));
+            }
+            Kind::Attachment => bundle.attachments.push(Attachment::from_fields(id, &fields)),
+            Kind::ChainOfEvents => bundle.chain.push(ChainOfEvents::from_fields(id, &fields)),
             _ => {}
         }
     }
     bundle.places.sort_by_key(|place| place.rank.known().copied().unwrap_or(i64::MAX));
     let victims = bundle.acts.iter().filter_map(|act| act.victim);
     let perpetrators = bundle.involvements.iter().filter_map(|part| part.perpetrator);
-    for id in victims.chain(perpetrators) {
+    let helped = bundle.interventions.iter().filter_map(|part| part.victim);
+    for id in victims.chain(perpetrators).chain(helped) {
         let mut person = persons.get(&id).map_or(&[][..], Vec::as_slice);
         if bundle.persons.iter().all(|known: &Person| known.id != id)
             && let Some((_, _, fields)) = next(&mut person)

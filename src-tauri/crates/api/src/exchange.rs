@@ -251,6 +251,7 @@ impl Session {
             updated: count(outcome.updated),
             skipped: count(outcome.skipped),
             failed: count(outcome.failed),
+            licence: Stated::Empty,
         };
         let own = Draft {
             record: record.id,

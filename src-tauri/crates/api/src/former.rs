@@ -3,7 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Mutex, MutexGuard};
 
-use concord_model::{Act, FieldKey, Id, Involvement, Kind, Place, Record, Source, Value};
+use concord_model::{
+    Act, Attachment, ChainOfEvents, FieldKey, Id, Intervention, Involvement, Kind, Place, Record,
+    Source, Value,
+};
 
 use crate::error::Result;
 use crate::session::Session;
@@ -50,7 +53,13 @@ impl Session {
                 parts.entry(event).or_default().insert(involvement);
             }
         }
-        let others = [self.last_owners::<Place>("event")?, self.last_owners::<Source>("event")?];
+        let others = [
+            self.last_owners::<Place>("event")?,
+            self.last_owners::<Source>("event")?,
+            self.last_owners::<Intervention>("event")?,
+            self.last_owners::<Attachment>("event")?,
+            self.last_owners::<ChainOfEvents>("event")?,
+        ];
         for (part, event) in acts.into_iter().chain(others.into_iter().flatten()) {
             parts.entry(event).or_default().insert(part);
         }
@@ -71,5 +80,14 @@ impl Session {
 
 /// Whether records of a kind belong to one event.
 pub(crate) fn is_part(kind: Kind) -> bool {
-    matches!(kind, Kind::Act | Kind::Involvement | Kind::Place | Kind::Source)
+    matches!(
+        kind,
+        Kind::Act
+            | Kind::Involvement
+            | Kind::Place
+            | Kind::Source
+            | Kind::Intervention
+            | Kind::Attachment
+            | Kind::ChainOfEvents
+    )
 }

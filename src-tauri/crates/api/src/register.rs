@@ -163,6 +163,9 @@ impl Session {
         self.add_drafts(&mut drafts, &after.persons)?;
         self.add_drafts(&mut drafts, &after.places)?;
         self.add_drafts(&mut drafts, &after.sources)?;
+        self.add_drafts(&mut drafts, &after.interventions)?;
+        self.add_drafts(&mut drafts, &after.attachments)?;
+        self.add_drafts(&mut drafts, &after.chain)?;
         let kept = records(after);
         let gone = before.map(records).unwrap_or_default().into_iter();
         drafts.extend(
@@ -247,5 +250,8 @@ fn records(bundle: &EventBundle) -> BTreeSet<(Id, Kind)> {
         .chain(named(&bundle.persons))
         .chain(named(&bundle.places))
         .chain(named(&bundle.sources))
+        .chain(named(&bundle.interventions))
+        .chain(named(&bundle.attachments))
+        .chain(named(&bundle.chain))
         .collect()
 }

@@ -6,7 +6,8 @@ use std::time::Instant;
 
 use concord_index::Index;
 use concord_model::{
-    Act, EventBundle, Fields, Id, Involvement, Kind, Person, Place, Record, RecordState, Source,
+    Act, Attachment, ChainOfEvents, EventBundle, Fields, Id, Intervention, Involvement, Kind,
+    Person, Place, Record, RecordState, Source,
 };
 use concord_plan::Coverage;
 use concord_store::{Dossier, World};
@@ -206,9 +207,7 @@ impl Session {
         let mut events: Vec<Id> = match kind {
             Kind::Event => vec![id],
             Kind::Person => self.index.events_of(id),
-            Kind::Act | Kind::Place | Kind::Source | Kind::Involvement => {
-                self.index.event_of(id).into_iter().collect()
-            }
+            part if is_part(part) => self.index.event_of(id).into_iter().collect(),
             _ => Vec::new(),
         };
         if let Some(state) = self.dossier.get_of(kind, id)? {
@@ -224,6 +223,9 @@ impl Session {
             Kind::Act => Act::from_fields(state.id, &fields).event,
             Kind::Place => Place::from_fields(state.id, &fields).event,
             Kind::Source => Source::from_fields(state.id, &fields).event,
+            Kind::Intervention => Intervention::from_fields(state.id, &fields).event,
+            Kind::Attachment => Attachment::from_fields(state.id, &fields).event,
+            Kind::ChainOfEvents => ChainOfEvents::from_fields(state.id, &fields).event,
             Kind::Involvement => match Involvement::from_fields(state.id, &fields).act {
                 // A deleted act still tells whose it was.
                 Some(act) => match self.dossier.get_of(Kind::Act, act)? {
@@ -265,6 +267,12 @@ impl Session {
         bundle.places.sort_by_key(|place| place.rank.known().copied().unwrap_or(i64::MAX));
         bundle.sources = self.parts(&known.sources, more)?;
         bundle.sources.retain(|source: &Source| source.event == Some(event));
+        bundle.interventions = self.parts(&known.interventions, more)?;
+        bundle.interventions.retain(|own: &Intervention| own.event == Some(event));
+        bundle.attachments = self.parts(&known.attachments, more)?;
+        bundle.attachments.retain(|own: &Attachment| own.event == Some(event));
+        bundle.chain = self.parts(&known.chain, more)?;
+        bundle.chain.retain(|link: &ChainOfEvents| link.event == Some(event));
         bundle.persons = self.persons_of(&bundle)?;
         Ok(Some(bundle))
     }
@@ -284,7 +292,8 @@ impl Session {
         let mut found: Vec<Person> = Vec::new();
         let victims = bundle.acts.iter().filter_map(|act| act.victim);
         let perpetrators = bundle.involvements.iter().filter_map(|part| part.perpetrator);
-        for id in victims.chain(perpetrators) {
+        let helped = bundle.interventions.iter().filter_map(|part| part.victim);
+        for id in victims.chain(perpetrators).chain(helped) {
             if !found.iter().any(|person| person.id == id) {
                 found.extend(self.typed::<Person>(id)?);
             }

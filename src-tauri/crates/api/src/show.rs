@@ -5,6 +5,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use crate::error::{ErrorReport, Result};
+use crate::former::is_part;
 use crate::session::Concord;
 
 impl Concord {
@@ -19,7 +20,7 @@ impl Concord {
                 Kind::Event => json(&session.existing_bundle(id)?),
                 Kind::Stakeholder => json(&session.typed::<Stakeholder>(id)?),
                 Kind::Measure => json(&session.typed::<Measure>(id)?),
-                Kind::Act | Kind::Involvement | Kind::Place | Kind::Source => {
+                part if is_part(part) => {
                     let event = session.index.event_of(id).ok_or_else(missing)?;
                     json(&session.existing_bundle(event)?)
                 }

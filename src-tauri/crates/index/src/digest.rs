@@ -226,9 +226,25 @@ fn texts(bundle: &EventBundle) -> Vec<&str> {
     for source in &bundle.sources {
         stated.extend([&source.title, &source.reference, &source.remarks]);
     }
+    for intervention in &bundle.interventions {
+        stated.extend([
+            &intervention.intervening_party,
+            &intervention.parties_requested,
+            &intervention.response,
+            &intervention.impact,
+            &intervention.remarks,
+        ]);
+    }
+    for attachment in &bundle.attachments {
+        stated.extend([&attachment.name, &attachment.description, &attachment.remarks]);
+    }
+    stated.extend(bundle.chain.iter().map(|link| &link.remarks));
     let mut texts: Vec<&str> = stated.into_iter().map(known).collect();
     texts.extend(bundle.persons.iter().flat_map(names));
     texts.extend(event.tags.iter().map(String::as_str));
+    texts.extend(event.own.values().map(String::as_str));
+    texts.extend(bundle.acts.iter().flat_map(|act| act.own.values()).map(String::as_str));
+    texts.extend(bundle.persons.iter().flat_map(|person| person.own.values()).map(String::as_str));
     texts.extend(event.details.values().map(String::as_str));
     texts.extend(bundle.acts.iter().flat_map(|act| act.details.values()).map(String::as_str));
     texts

@@ -18,7 +18,7 @@ use crate::regions::Regions;
 use crate::text::TextIndex;
 
 /// First byte of a snapshot; raised whenever the columns change.
-const SNAPSHOT_VERSION: u8 = 2;
+const SNAPSHOT_VERSION: u8 = 3;
 
 /// Stands for "no term" in a column of terms.
 pub(crate) const NO_TERM: u32 = u32::MAX;
@@ -74,7 +74,16 @@ pub struct Children {
     pub places: Vec<Id>,
     /// Its sources.
     pub sources: Vec<Id>,
+    /// Its interventions.
+    pub interventions: Vec<Id>,
+    /// Its attachments.
+    pub attachments: Vec<Id>,
+    /// How it bears on other events.
+    pub chain: Vec<Id>,
 }
+
+/// How many lists of identifiers [`Children`] has.
+const LISTS: usize = 8;
 
 /// What coverage needs to know of an event.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -172,15 +181,33 @@ impl Index {
         slots.into_iter().map(|slot| self.ids[slot as usize]).collect()
     }
 
-    /// The event that an act, an involvement, a place or a source belongs to.
+    /// The event that a part, such as an act or a place, belongs to.
     pub fn event_of(&self, part: Id) -> Option<Id> {
         let candidates = self.owners.candidates(part);
         let mut slots = candidates.into_iter().filter(|slot| {
             let children = self.children_of(*slot);
-            let lists = [children.acts, children.involvements, children.places, children.sources];
+            let lists = [
+                children.acts,
+                children.involvements,
+                children.places,
+                children.sources,
+                children.interventions,
+                children.attachments,
+                children.chain,
+            ];
             lists.iter().any(|list| list.contains(&part))
         });
         slots.next().map(|slot| self.ids[slot as usize])
+    }
+
+    /// Events with a chain of their own that may lead to this one; the caller reads the records.
+    pub fn may_lead_to(&self, event: Id) -> Vec<Id> {
+        let slots = self.owners.candidates(event).into_iter();
+        slots
+            .filter(|slot| self.live.contains(*slot) && self.ids[*slot as usize] != event)
+            .filter(|slot| !self.children_of(*slot).chain.is_empty())
+            .map(|slot| self.ids[slot as usize])
+            .collect()
     }
 
     /// Persons with names that have all these words as prefixes; best match first.
@@ -281,15 +308,23 @@ impl Index {
         let named = bundle.persons.iter().map(|person| person.id);
         let victims = bundle.acts.iter().filter_map(|act| act.victim);
         let perpetrators = bundle.involvements.iter().filter_map(|part| part.perpetrator);
+        let helped = bundle.interventions.iter().filter_map(|part| part.victim);
         let mut seen = BTreeSet::new();
-        let persons: Vec<Id> =
-            named.chain(victims).chain(perpetrators).filter(|id| seen.insert(*id)).collect();
-        let lists: [Vec<Id>; 5] = [
+        let persons: Vec<Id> = named
+            .chain(victims)
+            .chain(perpetrators)
+            .chain(helped)
+            .filter(|id| seen.insert(*id))
+            .collect();
+        let lists: [Vec<Id>; LISTS] = [
             bundle.acts.iter().map(|act| act.id).collect(),
             bundle.involvements.iter().map(|involvement| involvement.id).collect(),
             persons,
             bundle.places.iter().map(|place| place.id).collect(),
             bundle.sources.iter().map(|source| source.id).collect(),
+            bundle.interventions.iter().map(|intervention| intervention.id).collect(),
+            bundle.attachments.iter().map(|attachment| attachment.id).collect(),
+            bundle.chain.iter().map(|link| link.id).collect(),
         ];
         let mut bytes = Vec::new();
         for list in &lists {
@@ -299,12 +334,15 @@ impl Index {
             self.owners.add(*id, slot);
             bytes.extend_from_slice(id.as_bytes());
         }
+        for related in bundle.chain.iter().filter_map(|link| link.related_event) {
+            self.owners.add(related, slot);
+        }
         self.parts.set(slot, &bytes);
     }
 
     fn children_of(&self, slot: u32) -> Children {
         let bytes = self.parts.get(slot);
-        let Some((counts, ids)) = bytes.split_at_checked(20) else {
+        let Some((counts, ids)) = bytes.split_at_checked(4 * LISTS) else {
             return Children::default();
         };
         let mut ids = ids.as_chunks::<16>().0.iter().map(|id| Id::from_bytes(*id));
@@ -319,6 +357,9 @@ impl Index {
             persons: next(),
             places: next(),
             sources: next(),
+            interventions: next(),
+            attachments: next(),
+            chain: next(),
         }
     }
 

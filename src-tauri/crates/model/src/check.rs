@@ -2,8 +2,8 @@
 //! reader could make sense of.
 
 use crate::{
-    Act, EventBundle, FieldInfo, Id, Kind, Measure, Person, Place, Record, Relation, Stakeholder,
-    Stated,
+    Act, Event, EventBundle, FieldInfo, Id, Intervention, Kind, Measure, Person, Place, Record,
+    Relation, Stakeholder, Stated,
 };
 
 /// A field that cannot be saved as it is.
@@ -71,20 +71,69 @@ pub fn event(bundle: &EventBundle) -> Vec<Problem> {
             .map(|person| problem(person, "name", Fault::Missing)),
     );
     found.extend(bundle.places.iter().flat_map(check_place));
-    found.extend(
-        bundle
-            .places
-            .iter()
-            .filter(|place| place.event != Some(bundle.event.id))
-            .map(|place| problem(place, "event", Fault::Reference)),
-    );
-    found.extend(
-        bundle
-            .sources
-            .iter()
-            .filter(|source| source.event != Some(bundle.event.id))
-            .map(|source| problem(source, "event", Fault::Reference)),
-    );
+    let of_this = bundle.event.id;
+    found.extend(strangers(&bundle.places, of_this, |place| place.event));
+    found.extend(strangers(&bundle.sources, of_this, |source| source.event));
+    found.extend(strangers(&bundle.interventions, of_this, |intervention| intervention.event));
+    found.extend(strangers(&bundle.attachments, of_this, |attachment| attachment.event));
+    found.extend(strangers(&bundle.chain, of_this, |link| link.event));
+    found.extend(check_deaths(&bundle.event));
+    found.extend(bundle.interventions.iter().flat_map(|own| check_intervention(own, bundle)));
+    for attachment in &bundle.attachments {
+        if attachment.source.is_some_and(|id| !bundle.sources.iter().any(|own| own.id == id)) {
+            found.push(problem(attachment, "source", Fault::Reference));
+        }
+    }
+    for link in &bundle.chain {
+        if link.related_event.is_none() || link.related_event == Some(of_this) {
+            found.push(problem(link, "related_event", Fault::Reference));
+        }
+        if link.chain_type.is_empty() {
+            found.push(problem(link, "chain_type", Fault::Missing));
+        }
+    }
+    found
+}
+
+/// Parts that name another event than the one they came with.
+fn strangers<R: Record>(
+    parts: &[R],
+    event: Id,
+    named: impl Fn(&R) -> Option<Id>,
+) -> impl Iterator<Item = Problem> {
+    parts
+        .iter()
+        .filter(move |part| named(part) != Some(event))
+        .map(|part| problem(part, "event", Fault::Reference))
+}
+
+/// Estimates count people, and low <= best <= high where both are stated.
+fn check_deaths(event: &Event) -> Vec<Problem> {
+    let fields = [
+        ("deaths_low", &event.deaths_low),
+        ("deaths_best", &event.deaths_best),
+        ("deaths_high", &event.deaths_high),
+    ];
+    let mut found = Vec::new();
+    let mut least = 0;
+    for (name, stated) in fields {
+        let Some(count) = stated.known() else { continue };
+        if *count < least {
+            found.push(problem(event, name, Fault::Range));
+        }
+        least = least.max(*count);
+    }
+    found
+}
+
+fn check_intervention(intervention: &Intervention, bundle: &EventBundle) -> Vec<Problem> {
+    let mut found = Vec::new();
+    if intervention.intervening_party.is_empty() && intervention.intervention_type.is_empty() {
+        found.push(problem(intervention, "intervening_party", Fault::Missing));
+    }
+    if intervention.victim.is_some_and(|id| !has_person(bundle, id)) {
+        found.push(problem(intervention, "victim", Fault::Reference));
+    }
     found
 }
 

@@ -22,8 +22,9 @@ pub use change::{Cause, Change, Dot, Edit, Head, Hlc, RecordState, Register};
 pub use edtf::{Edtf, EdtfError};
 pub use record::{FieldInfo, Kind, Record};
 pub use records::{
-    Act, DossierInfo, Event, EventBundle, Import, Involvement, Mapping, Measure, Person, Place,
-    Relation, Source, Stakeholder,
+    Act, Attachment, ChainOfEvents, Custody, DossierInfo, Event, EventBundle, Import, Intervention,
+    Involvement, Layer, Mapping, Measure, OwnField, OwnTerm, Person, Place, Relation, SavedQuery,
+    Source, Stakeholder,
 };
 pub use stated::Stated;
 pub use value::{FieldKey, Fields, Value};

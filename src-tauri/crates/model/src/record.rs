@@ -57,11 +57,27 @@ pub enum Kind {
     Mapping,
     /// One finished import.
     Import,
+    /// What somebody did about an event.
+    Intervention,
+    /// How one event bears on another.
+    ChainOfEvents,
+    /// A file kept with an event.
+    Attachment,
+    /// One step in an attachment's chain of custody.
+    Custody,
+    /// A term of the user's own.
+    OwnTerm,
+    /// A field of the user's own.
+    OwnField,
+    /// A selection of events kept under a name.
+    SavedQuery,
+    /// A map layer of the user's own.
+    Layer,
 }
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Kind; 12] = [
+    pub const ALL: [Kind; 20] = [
         Kind::Dossier,
         Kind::Event,
         Kind::Act,
@@ -74,6 +90,14 @@ impl Kind {
         Kind::Measure,
         Kind::Mapping,
         Kind::Import,
+        Kind::Intervention,
+        Kind::ChainOfEvents,
+        Kind::Attachment,
+        Kind::Custody,
+        Kind::OwnTerm,
+        Kind::OwnField,
+        Kind::SavedQuery,
+        Kind::Layer,
     ];
 
     /// The kind's fields.
@@ -92,6 +116,14 @@ impl Kind {
             Kind::Measure => Measure::FIELDS,
             Kind::Mapping => Mapping::FIELDS,
             Kind::Import => Import::FIELDS,
+            Kind::Intervention => Intervention::FIELDS,
+            Kind::ChainOfEvents => ChainOfEvents::FIELDS,
+            Kind::Attachment => Attachment::FIELDS,
+            Kind::Custody => Custody::FIELDS,
+            Kind::OwnTerm => OwnTerm::FIELDS,
+            Kind::OwnField => OwnField::FIELDS,
+            Kind::SavedQuery => SavedQuery::FIELDS,
+            Kind::Layer => Layer::FIELDS,
         }
     }
 

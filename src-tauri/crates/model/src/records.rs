@@ -52,6 +52,16 @@ record! {
         11 origin: Stated<String>,
         /// Columns of the imported row that have no field of their own.
         12 details: BTreeMap<String, String>,
+        /// Deaths, as the source best estimates them.
+        13 deaths_best: Stated<i64>,
+        /// The lowest estimate of deaths.
+        14 deaths_low: Stated<i64>,
+        /// The highest estimate of deaths.
+        15 deaths_high: Stated<i64>,
+        /// Values of the user's own fields: identifier of the [`OwnField`] to the value as text.
+        16 own: BTreeMap<String, String>,
+        /// The terms under which imported data may be passed on, by the name its mapping gives them.
+        17 licence: Stated<Code>,
     }
     kind Event
 }
@@ -87,6 +97,12 @@ record! {
         13 origin_digest: Stated<String>,
         /// Columns of the imported row that have no field of their own.
         14 details: BTreeMap<String, String>,
+        /// Who may see it (vocabulary `confidentiality`).
+        15 confidentiality: Stated<Code>,
+        /// What the source agreed to (vocabulary `consent`).
+        16 consent: Stated<Code>,
+        /// Values of the user's own fields, as in [`Event::own`].
+        17 own: BTreeMap<String, String>,
     }
     kind Act
 }
@@ -108,6 +124,10 @@ record! {
         6 status: Stated<Code>,
         /// Notes that are not part of the account.
         7 remarks: Stated<String>,
+        /// Who may see it (vocabulary `confidentiality`).
+        8 confidentiality: Stated<Code>,
+        /// What the source agreed to (vocabulary `consent`).
+        9 consent: Stated<Code>,
     }
     kind Involvement
 }
@@ -145,6 +165,10 @@ record! {
         14 remarks: Stated<String>,
         /// Where an imported record comes from: mapping and key.
         15 origin: Stated<String>,
+        /// How many persons a group counts, where known, from 1.
+        16 number: Stated<i64>,
+        /// Values of the user's own fields, as in [`Event::own`].
+        17 own: BTreeMap<String, String>,
     }
     kind Person
 }
@@ -170,6 +194,8 @@ record! {
         8 confidentiality: Stated<Code>,
         /// Notes that are not part of the account.
         9 remarks: Stated<String>,
+        /// What the source agreed to (vocabulary `consent`).
+        10 consent: Stated<Code>,
     }
     kind Source
 }
@@ -193,6 +219,10 @@ record! {
         7 precision: Stated<Code>,
         /// First-order region, ISO 3166-2; where empty it is derived from the coordinates.
         8 region: Stated<Code>,
+        /// Who may see it (vocabulary `confidentiality`).
+        9 confidentiality: Stated<Code>,
+        /// What the source agreed to (vocabulary `consent`).
+        10 consent: Stated<Code>,
     }
     kind Place
 }
@@ -238,6 +268,8 @@ record! {
         18 description: Stated<String>,
         /// Notes.
         19 remarks: Stated<String>,
+        /// What it agreed to (vocabulary `consent`).
+        20 consent: Stated<Code>,
     }
     kind Stakeholder
 }
@@ -259,6 +291,8 @@ record! {
         6 source: Stated<String>,
         /// Notes.
         7 remarks: Stated<String>,
+        /// Who may see it (vocabulary `confidentiality`).
+        8 confidentiality: Stated<Code>,
     }
     kind Relation
 }
@@ -314,6 +348,8 @@ record! {
         23 source: Stated<String>,
         /// Notes.
         24 remarks: Stated<String>,
+        /// Who may see it (vocabulary `confidentiality`).
+        25 confidentiality: Stated<Code>,
     }
     kind Measure
 }
@@ -348,8 +384,192 @@ record! {
         7 skipped: Stated<i64>,
         /// Rows refused.
         8 failed: Stated<i64>,
+        /// The terms of the data that the user accepted, by the name the mapping gives them.
+        9 licence: Stated<Code>,
     }
     kind Import
+}
+
+record! {
+    /// What somebody did about an event or for a victim of it.
+    Intervention {
+        /// The event.
+        1 event: Option<Id>,
+        /// The victim it was for, a [`Person`], where it was for one.
+        2 victim: Option<Id>,
+        /// Who intervened.
+        3 intervening_party: Stated<String>,
+        /// Vocabulary `intervention-type`.
+        4 intervention_type: Stated<Code>,
+        /// When.
+        5 date: Stated<Edtf>,
+        /// Whom it asked to act.
+        6 parties_requested: Stated<String>,
+        /// What they answered.
+        7 response: Stated<String>,
+        /// What came of it.
+        8 impact: Stated<String>,
+        /// How far it is (vocabulary `intervention-status`).
+        9 status: Stated<Code>,
+        /// How pressing it is (vocabulary `priority`).
+        10 priority: Stated<Code>,
+        /// Who may see it (vocabulary `confidentiality`).
+        11 confidentiality: Stated<Code>,
+        /// What the source agreed to (vocabulary `consent`).
+        12 consent: Stated<Code>,
+        /// Notes that are not part of the account.
+        13 remarks: Stated<String>,
+    }
+    kind Intervention
+}
+
+record! {
+    /// How one event bears on another; stored once, shown from both ends.
+    ChainOfEvents {
+        /// The event it is told of.
+        1 event: Option<Id>,
+        /// The other event.
+        2 related_event: Option<Id>,
+        /// How the first bears on the second (vocabulary `chain-type`).
+        3 chain_type: Stated<Code>,
+        /// Notes.
+        4 remarks: Stated<String>,
+        /// Who may see it (vocabulary `confidentiality`).
+        5 confidentiality: Stated<Code>,
+    }
+    kind ChainOfEvents
+}
+
+record! {
+    /// A picture, document, recording or other file kept with an event.
+    Attachment {
+        /// The event.
+        1 event: Option<Id>,
+        /// The source it documents, a [`Source`] of the same event, where it documents one.
+        2 source: Option<Id>,
+        /// The file's name when it came in.
+        3 name: Stated<String>,
+        /// What sort of file it is, as an IANA media type, told from its content.
+        4 media_type: Stated<String>,
+        /// Its size in bytes.
+        5 size: Stated<i64>,
+        /// SHA-256 of its content, in hexadecimal; also its name in the store.
+        6 sha256: Stated<String>,
+        /// What it shows or says.
+        7 description: Stated<String>,
+        /// When the material was made.
+        8 date: Stated<Edtf>,
+        /// Who may see it (vocabulary `confidentiality`).
+        9 confidentiality: Stated<Code>,
+        /// What the source agreed to (vocabulary `consent`).
+        10 consent: Stated<Code>,
+        /// Notes that are not part of the account.
+        11 remarks: Stated<String>,
+    }
+    kind Attachment
+}
+
+record! {
+    /// One step in an attachment's chain of custody. Steps are added, never changed.
+    Custody {
+        /// The attachment.
+        1 attachment: Option<Id>,
+        /// When.
+        2 date: Stated<Edtf>,
+        /// What happened (vocabulary `custody-action`).
+        3 action: Stated<Code>,
+        /// From whom.
+        4 from: Stated<String>,
+        /// To whom, or by whom.
+        5 to: Stated<String>,
+        /// Where.
+        6 place: Stated<String>,
+        /// SHA-256 of the content as it was then, in hexadecimal.
+        7 sha256: Stated<String>,
+        /// Notes.
+        8 remarks: Stated<String>,
+    }
+    kind Custody
+}
+
+record! {
+    /// A term that the user adds to a vocabulary, or the user's words for one of the catalogue's.
+    OwnTerm {
+        /// The vocabulary's name.
+        1 vocabulary: Stated<Code>,
+        /// Its code: new, or that of a term of the catalogue.
+        2 code: Stated<Code>,
+        /// What it is called, by language (BCP 47).
+        3 labels: BTreeMap<String, String>,
+        /// The code of the broader term.
+        4 broader: Stated<Code>,
+        /// What it means.
+        5 definition: Stated<String>,
+        /// It is no longer offered; records that have it keep it.
+        6 retired: Stated<bool>,
+    }
+    kind OwnTerm
+}
+
+record! {
+    /// A field that the user adds to a kind of record.
+    OwnField {
+        /// The kind of record: `event`, `act` or `person`.
+        1 of: Stated<Code>,
+        /// What it is called, by language (BCP 47).
+        2 labels: BTreeMap<String, String>,
+        /// What may stand in it (vocabulary `value-type`).
+        3 value_type: Stated<Code>,
+        /// The vocabulary of its terms, where its values are terms.
+        4 vocabulary: Stated<Code>,
+        /// What to write in it.
+        5 hint: Stated<String>,
+        /// It is no longer offered; records that have a value keep it.
+        6 retired: Stated<bool>,
+        /// Its rank among the fields of its kind, from 1.
+        7 rank: Stated<i64>,
+    }
+    kind OwnField
+}
+
+record! {
+    /// A selection of events kept under a name.
+    SavedQuery {
+        /// Its name.
+        1 name: Stated<String>,
+        /// The selection, as JSON.
+        2 selection: Stated<String>,
+        /// The table's columns and order, as JSON.
+        3 view: Stated<String>,
+        /// What it is for.
+        4 remarks: Stated<String>,
+    }
+    kind SavedQuery
+}
+
+record! {
+    /// A map layer of the user's own, whose file is kept in the dossier.
+    Layer {
+        /// Its name.
+        1 name: Stated<String>,
+        /// `geojson` or `pmtiles`.
+        2 format: Stated<Code>,
+        /// SHA-256 of the file, in hexadecimal; also its name in the store.
+        3 sha256: Stated<String>,
+        /// Its size in bytes.
+        4 size: Stated<i64>,
+        /// Whom to name on every picture of it.
+        5 attribution: Stated<String>,
+        /// Whether it is drawn.
+        6 visible: Stated<bool>,
+        /// How opaque it is drawn, 0 to 1.
+        7 opacity: Stated<f64>,
+        /// Its colour, `#rrggbb`.
+        8 colour: Stated<String>,
+        /// Its rank from the bottom, from 1.
+        9 rank: Stated<i64>,
+    }
+    kind Layer
 }
 
 /// An event with all that belongs to it, in one piece.
@@ -368,4 +588,13 @@ pub struct EventBundle {
     pub places: Vec<Place>,
     /// Its sources.
     pub sources: Vec<Source>,
+    /// What was done about it.
+    #[serde(default)]
+    pub interventions: Vec<Intervention>,
+    /// Its files.
+    #[serde(default)]
+    pub attachments: Vec<Attachment>,
+    /// How it bears on other events; where another event tells of this one, the record is that event's.
+    #[serde(default)]
+    pub chain: Vec<ChainOfEvents>,
 }

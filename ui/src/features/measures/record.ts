@@ -30,6 +30,7 @@ export function emptyMeasure(id: string): Measure {
     opponents: [],
     source: EMPTY,
     remarks: EMPTY,
+    confidentiality: EMPTY,
   };
 }
 

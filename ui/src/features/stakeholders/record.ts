@@ -24,5 +24,6 @@ export function emptyStakeholder(id: string): Stakeholder {
     confidentiality: EMPTY,
     description: EMPTY,
     remarks: EMPTY,
+    consent: EMPTY,
   };
 }

@@ -32,6 +32,7 @@ export function newRelation(id: string, self: string): Relation {
     period: EMPTY,
     source: EMPTY,
     remarks: EMPTY,
+    confidentiality: EMPTY,
   };
 }
 

@@ -121,6 +121,7 @@ fn outcome(known: bool, unchanged: bool, own: &[Draft], shared: &[Draft]) -> Row
 fn merged_event(group: &Group, entropy: &mut dyn Entropy) -> Event {
     let rows = || group.rows.iter().map(|row| &row.records.event);
     let text = |field: fn(&Event) -> &Stated<String>| first_stated(rows().map(field));
+    let count = |field: fn(&Event) -> &Stated<i64>| first_stated(rows().map(field));
     let id = group.existing.as_ref().map(|bundle| bundle.event.id);
     let mut event = Event {
         id: id.unwrap_or_else(|| new_id(entropy)),
@@ -136,6 +137,11 @@ fn merged_event(group: &Group, entropy: &mut dyn Entropy) -> Event {
         remarks: text(|event| &event.remarks),
         origin: Stated::Known(group.origin.clone()),
         details: rows().flat_map(|event| event.details.clone()).collect(),
+        deaths_best: count(|event| &event.deaths_best),
+        deaths_low: count(|event| &event.deaths_low),
+        deaths_high: count(|event| &event.deaths_high),
+        own: rows().flat_map(|event| event.own.clone()).collect(),
+        licence: text(|event| &event.licence),
     };
     if id.is_none() && event.title.known().is_none() {
         event.title = Stated::Known(title(group, &event.date));

@@ -57,6 +57,11 @@ export function newEvent(): Event {
     remarks: EMPTY,
     origin: EMPTY,
     details: {},
+    deaths_best: EMPTY,
+    deaths_low: EMPTY,
+    deaths_high: EMPTY,
+    own: {},
+    licence: EMPTY,
   };
 }
 
@@ -77,6 +82,9 @@ export function newAct(event: string, victim: string | null, violation: Stated<s
     origin: EMPTY,
     origin_digest: EMPTY,
     details: {},
+    confidentiality: EMPTY,
+    consent: EMPTY,
+    own: {},
   };
 }
 
@@ -90,6 +98,8 @@ export function newInvolvement(act: string, perpetrator: string | null): Involve
     affiliation: EMPTY,
     status: EMPTY,
     remarks: EMPTY,
+    confidentiality: EMPTY,
+    consent: EMPTY,
   };
 }
 
@@ -111,6 +121,8 @@ export function newPerson(name: string): Person {
     consent: EMPTY,
     remarks: EMPTY,
     origin: EMPTY,
+    number: EMPTY,
+    own: {},
   };
 }
 
@@ -125,6 +137,8 @@ export function newPlace(event: string): Place {
     longitude: EMPTY,
     precision: EMPTY,
     region: EMPTY,
+    confidentiality: EMPTY,
+    consent: EMPTY,
   };
 }
 
@@ -139,6 +153,7 @@ export function newSource(event: string): Source {
     reliability: EMPTY,
     reference: EMPTY,
     confidentiality: EMPTY,
+    consent: EMPTY,
     remarks: EMPTY,
   };
 }
@@ -153,6 +168,9 @@ export function emptyDraft(): EventDraft {
       persons: [],
       places: [],
       sources: [],
+      interventions: [],
+      attachments: [],
+      chain: [],
     },
     positions: {},
   };
@@ -203,11 +221,16 @@ function trimmed<T extends object>(record: T): T {
   return Object.fromEntries(entries) as T;
 }
 
-/** The persons who are a victim or a perpetrator here. */
-export function personsWithPart({ acts, involvements }: EventBundle): ReadonlySet<string> {
+/** The persons who are a victim or a perpetrator here, or were helped. */
+export function personsWithPart({
+  acts,
+  involvements,
+  interventions,
+}: EventBundle): ReadonlySet<string> {
   const ids = [
     ...acts.map((act) => act.victim),
     ...involvements.map((involvement) => involvement.perpetrator),
+    ...interventions.map((intervention) => intervention.victim),
   ];
   return new Set(ids.filter((id): id is string => id !== null));
 }
@@ -224,6 +247,9 @@ export function bundleOf({ bundle, positions }: EventDraft): EventBundle {
       trimmed({ ...placed(place, positions[place.id] ?? EMPTY), rank: known(index + 1) }),
     ),
     sources: bundle.sources.map(trimmed),
+    interventions: bundle.interventions.map(trimmed),
+    attachments: bundle.attachments.map(trimmed),
+    chain: bundle.chain.map(trimmed),
   };
 }
 
@@ -241,6 +267,9 @@ export function provisionalIds(bundle: EventBundle): string[] {
     ...bundle.persons,
     ...bundle.places,
     ...bundle.sources,
+    ...bundle.interventions,
+    ...bundle.attachments,
+    ...bundle.chain,
   ];
   return records.map(({ id }) => id).filter(isProvisional);
 }
@@ -250,6 +279,7 @@ export function withIds(draft: EventDraft, lasting: ReadonlyMap<string, string>)
   const of = (id: string) => lasting.get(id) ?? id;
   const ofAny = (id: string | null) => (id === null ? null : of(id));
   const { event, acts, involvements, persons, places, sources } = draft.bundle;
+  const { interventions, attachments, chain } = draft.bundle;
   const own = <T extends { id: string }>(record: T): T => ({ ...record, id: of(record.id) });
   return {
     bundle: {
@@ -268,6 +298,17 @@ export function withIds(draft: EventDraft, lasting: ReadonlyMap<string, string>)
       persons: persons.map(own),
       places: places.map((place) => ({ ...own(place), event: ofAny(place.event) })),
       sources: sources.map((source) => ({ ...own(source), event: ofAny(source.event) })),
+      interventions: interventions.map((intervention) => ({
+        ...own(intervention),
+        event: ofAny(intervention.event),
+        victim: ofAny(intervention.victim),
+      })),
+      attachments: attachments.map((attachment) => ({
+        ...own(attachment),
+        event: ofAny(attachment.event),
+        source: ofAny(attachment.source),
+      })),
+      chain: chain.map((link) => ({ ...own(link), event: ofAny(link.event) })),
     },
     positions: Object.fromEntries(
       Object.entries(draft.positions).map(([id, text]) => [of(id), text]),
