@@ -2,8 +2,8 @@
 //! TypeScript client and its types all come from these rows.
 
 use crate::messages::{
-    Nothing, RecordId, coverage::*, dossier::*, exchange::*, figures::*, measures::*, register::*,
-    stakeholders::*,
+    Nothing, RecordId, coverage::*, dossier::*, exchange::*, figures::*, gazetteer::*, measures::*,
+    register::*, stakeholders::*,
 };
 use concord_exchange::{FileInspection, SavedFile};
 use concord_index::{MapView, Rows, SelectionSummary};
@@ -44,6 +44,8 @@ macro_rules! each_command {
             save_event(SaveEvent) -> Saved;
             find_persons(FindPersons) -> PersonsFound;
             delete_record(DeleteRecord) -> Saved;
+            find_places(FindPlaces) -> PlacesFound;
+            place_at(Position) -> PlaceAt;
             // Stakeholders, measures, coverage.
             stakeholders(Nothing) -> Stakeholders;
             stakeholder(RecordId) -> Stakeholder;

@@ -20,6 +20,7 @@ mod failure;
 mod figures;
 mod form;
 mod former;
+mod gazetteer;
 mod history;
 mod jobs;
 mod kept;

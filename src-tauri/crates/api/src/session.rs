@@ -54,6 +54,8 @@ pub(crate) struct Session {
     pub(crate) former: FormerParts,
     /// The dossier's coverage and the revision it was judged at.
     pub(crate) judged: Mutex<Option<(u64, Arc<Coverage>)>>,
+    /// The places its events name.
+    pub(crate) used: crate::gazetteer::Used,
     /// The revision whose index was last kept as a snapshot.
     kept: Option<u64>,
 }
@@ -139,6 +141,7 @@ impl Session {
             index: Index::default(),
             former: FormerParts::default(),
             judged: Mutex::default(),
+            used: crate::gazetteer::Used::default(),
             kept: None,
         };
         match cached {

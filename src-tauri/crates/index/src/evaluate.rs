@@ -36,7 +36,7 @@ impl Hits {
 const EARTH_RADIUS: f64 = 6_371_008.8;
 
 /// Great-circle distance in metres (haversine).
-pub(crate) fn distance(from: (f64, f64), to: (f64, f64)) -> f64 {
+pub fn distance(from: (f64, f64), to: (f64, f64)) -> f64 {
     let (lat1, lat2) = (from.0.to_radians(), to.0.to_radians());
     let half_lat = (lat2 - lat1) / 2.0;
     let half_lon = (to.1 - from.1).to_radians() / 2.0;

@@ -8,6 +8,7 @@ mod digest;
 mod evaluate;
 mod facet;
 mod fold;
+pub mod gazetteer;
 mod index;
 pub mod map;
 mod order;
@@ -20,7 +21,9 @@ pub mod selection;
 pub mod summary;
 mod text;
 
+pub use evaluate::distance;
 pub use fold::{fold, words};
+pub use gazetteer::{Gazetteer, NamedPlace, UsedPlace, UsedPlaces};
 pub use index::{Children, EventFacts, Index};
 pub use map::{MapMark, MapView};
 pub use order::{Sort, UnknownSort};

@@ -223,6 +223,11 @@ impl Regions {
         found
     }
 
+    /// The country of a region, ISO 3166-1 alpha-3.
+    pub fn country(&self, code: &str) -> Option<&str> {
+        self.by_code.get(code).map(|index| self.regions[*index].country.as_str())
+    }
+
     /// The name of a region, in its country's main language where the source has it.
     pub fn name(&self, code: &str) -> Option<&str> {
         self.by_code.get(code).map(|index| self.regions[*index].name.as_str())

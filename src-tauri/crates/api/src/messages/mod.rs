@@ -5,6 +5,7 @@ pub mod coverage;
 pub mod dossier;
 pub mod exchange;
 pub mod figures;
+pub mod gazetteer;
 pub mod measures;
 pub mod register;
 pub mod stakeholders;
