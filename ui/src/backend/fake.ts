@@ -50,6 +50,9 @@ const known = <T>(value: T): Stated<T> => ({ known: value });
 const valueOf = <T>(stated: Stated<T>): T | null =>
   typeof stated === "object" ? stated.known : null;
 
+/** As typed or as written, without accents and case. */
+const plain = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().trim();
+
 /** A generator of numbers from 0 to 1 that gives the same ones each time. */
 function numbers(seed: number): () => number {
   let state = seed;
@@ -76,6 +79,13 @@ const PLACES: readonly [string, string, number, number, string][] = [
   ["Isla Dawson", "CL-MA", -53.835, -70.49, "LP-4"],
   ["Concepción", "CL-BI", -36.827, -73.05, "LP-3"],
   ["Lonquén", "CL-RM", -33.67, -70.83, "LP-2"],
+];
+const GAZETTEER: readonly [string, string | null, string, number, number, number | null][] = [
+  ["Santiago", "سانتياغو", "CHL", -33.4569, -70.6483, 4_837_295],
+  ["Valparaíso", "Вальпараисо", "CHL", -33.036, -71.6296, 282_448],
+  ["San Antonio", null, "CHL", -33.5933, -71.6217, 85_651],
+  ["Talca", null, "CHL", -35.4264, -71.6554, 197_479],
+  ["Srebrenica", "Сребреница", "BIH", 44.1075, 19.2967, 2_862],
 ];
 const VIOLATIONS = ["LIB-01", "LIF-01", "INT-01", "LIF-07", "LIF-06", "LIB-02"];
 const PERPETRATORS = ["PRP-STA-MIL", "PRP-STA-POL", "PRP-STA-EXE", "PRP-STA"];
@@ -862,6 +872,74 @@ const handlers: Handlers = {
         last_event: valueOf(event.title),
       }));
     return { persons };
+  },
+  findPlaces: (request: Parameters<Backend["findPlaces"]>[0]) => {
+    const wanted = plain(request.text);
+    if (wanted === "") return { places: [] };
+    const own = PLACES.map(([name, region, latitude, longitude, precision]) => ({
+      name,
+      matched: null,
+      country: "CHL",
+      region,
+      region_name: region,
+      latitude,
+      longitude,
+      precision,
+      population: null,
+      events: world.rows.filter((row) => row.place === name).length,
+    }));
+    const bundled = GAZETTEER.map(([name, matched, country, latitude, longitude, population]) => ({
+      name,
+      matched: matched !== null && plain(matched).startsWith(wanted) ? matched : null,
+      country,
+      region: null,
+      region_name: null,
+      latitude,
+      longitude,
+      precision: "LP-2",
+      population,
+      events: 0,
+    }));
+    const found = [...own, ...bundled].filter(
+      (place) =>
+        (request.country === null || place.country === request.country) &&
+        (place.matched !== null ||
+          plain(place.name)
+            .split(" ")
+            .some((_, at, words) => words.slice(at).join(" ").startsWith(wanted))),
+    );
+    return { places: found.slice(0, request.limit) };
+  },
+  placeAt: (request: Parameters<Backend["placeAt"]>[0]) => {
+    const far = (latitude: number, longitude: number) =>
+      Math.hypot(
+        latitude - request.latitude,
+        (longitude - request.longitude) * Math.cos((latitude * Math.PI) / 180),
+      ) * 111_195;
+    const [name, region, latitude, longitude] = PLACES.reduce((best, place) =>
+      far(place[2], place[3]) < far(best[2], best[3]) ? place : best,
+    );
+    const metres = far(latitude, longitude);
+    if (metres > 500_000)
+      return { country: null, region: null, region_name: null, nearest: null, metres: null };
+    return {
+      country: "CHL",
+      region,
+      region_name: region,
+      nearest: {
+        name,
+        matched: null,
+        country: "CHL",
+        region,
+        region_name: region,
+        latitude,
+        longitude,
+        precision: "LP-2",
+        population: null,
+        events: 0,
+      },
+      metres,
+    };
   },
   deleteRecord: (request: { id: string; reason: string }) => {
     world.bundles.delete(request.id);

@@ -868,6 +868,23 @@ text: string,
 limit: number, };
 
 /**
+ * Looks for places by the start of a name, in any script.
+ */
+export type FindPlaces = { 
+/**
+ * What was typed.
+ */
+text: string, 
+/**
+ * At most so many, 1 to 100.
+ */
+limit: number, 
+/**
+ * Only in this country, ISO 3166-1 alpha-3. Without it the dossier's own country comes first.
+ */
+country: string | null, };
+
+/**
  * Something no measure answers, or a measure that lacks something.
  */
 export type Finding = { 
@@ -1910,6 +1927,98 @@ confidentiality: Stated<string>,
 consent: Stated<string>, };
 
 /**
+ * What lies at a position.
+ */
+export type PlaceAt = { 
+/**
+ * ISO 3166-1 alpha-3 of the region's country.
+ */
+country: string | null, 
+/**
+ * The region, ISO 3166-2.
+ */
+region: string | null, 
+/**
+ * Its name.
+ */
+region_name: string | null, 
+/**
+ * The nearest named place within 500 km.
+ */
+nearest: PlaceHit | null, 
+/**
+ * How far off it is, in metres.
+ */
+metres: number | null, };
+
+/**
+ * A place, and what a form would fill in when it is chosen.
+ */
+export type PlaceHit = { 
+/**
+ * Its main name.
+ */
+name: string, 
+/**
+ * The alternative name that what was typed starts, where it was found by one.
+ */
+matched: string | null, 
+/**
+ * ISO 3166-1 alpha-3.
+ */
+country: string | null, 
+/**
+ * Region, ISO 3166-2.
+ */
+region: string | null, 
+/**
+ * The region's name.
+ */
+region_name: string | null, 
+/**
+ * Degrees north, WGS 84; none where the dossier names a place without a position.
+ */
+latitude: number | null, 
+/**
+ * Degrees east, WGS 84.
+ */
+longitude: number | null, 
+/**
+ * How exact the position is, of the vocabulary `place-precision`.
+ */
+precision: string | null, 
+/**
+ * Inhabitants, where known.
+ */
+population: number | null, 
+/**
+ * Events of the dossier that have it as their first place; 0 for one of the gazetteer.
+ */
+events: number, };
+
+/**
+ * Places found.
+ */
+export type PlacesFound = { 
+/**
+ * Those the dossier uses already come first.
+ */
+places: Array<PlaceHit>, };
+
+/**
+ * A position on the globe.
+ */
+export type Position = { 
+/**
+ * Degrees north, WGS 84.
+ */
+latitude: number, 
+/**
+ * Degrees east, WGS 84.
+ */
+longitude: number, };
+
+/**
  * What the user has chosen on this machine; not part of a dossier.
  */
 export type Preferences = { 
@@ -2626,6 +2735,8 @@ export interface Backend {
   saveEvent(request: SaveEvent): Promise<Saved>;
   findPersons(request: FindPersons): Promise<PersonsFound>;
   deleteRecord(request: DeleteRecord): Promise<Saved>;
+  findPlaces(request: FindPlaces): Promise<PlacesFound>;
+  placeAt(request: Position): Promise<PlaceAt>;
   stakeholders(): Promise<Stakeholders>;
   stakeholder(request: RecordId): Promise<Stakeholder>;
   saveStakeholder(request: SaveStakeholder): Promise<Saved>;
@@ -2676,6 +2787,8 @@ export function client(call: (name: string, request: unknown) => Promise<unknown
     saveEvent: (request) => call("save_event", request) as Promise<Saved>,
     findPersons: (request) => call("find_persons", request) as Promise<PersonsFound>,
     deleteRecord: (request) => call("delete_record", request) as Promise<Saved>,
+    findPlaces: (request) => call("find_places", request) as Promise<PlacesFound>,
+    placeAt: (request) => call("place_at", request) as Promise<PlaceAt>,
     stakeholders: () => call("stakeholders", {}) as Promise<Stakeholders>,
     stakeholder: (request) => call("stakeholder", request) as Promise<Stakeholder>,
     saveStakeholder: (request) => call("save_stakeholder", request) as Promise<Saved>,
