@@ -63,3 +63,5 @@ error-workbook-format = Only XLSX workbooks without a password can be read. Save
 error-file-damaged = The stored file is damaged and cannot be shown: { $file }. The record and its other files are safe. Add the original again to mend it, or restore the folder “files” from a backup.
 error-file-missing = The stored file is not in the dossier’s folder (SHA-256 { $sha256 }). The record is safe. Add the original again, or restore the folder “files” from a backup.
 error-source-unreadable = The file could not be read to its end ({ $reason }). Nothing was added. Check the disk or stick it is on and add it again.
+error-column-unknown = The table has no column “{ $column }”. Nothing was changed. Choose the columns anew.
+error-withheld = This record is confidential and is withheld while the screen is shared. Nothing was changed. Turn “Screen shared” off to open it.

@@ -63,3 +63,5 @@ error-workbook-format = Seuls les classeurs XLSX sans mot de passe peuvent être
 error-file-damaged = Le fichier conservé est endommagé et ne peut pas être affiché : { $file }. La fiche et ses autres fichiers sont en sûreté. Ajoutez de nouveau l’original pour le réparer, ou restaurez l’emplacement « files » depuis une sauvegarde.
 error-file-missing = Le fichier conservé n’est pas dans l’emplacement du dossier (SHA-256 { $sha256 }). La fiche est en sûreté. Ajoutez de nouveau l’original, ou restaurez l’emplacement « files » depuis une sauvegarde.
 error-source-unreadable = Le fichier n’a pas pu être lu jusqu’au bout ({ $reason }). Rien n’a été ajouté. Vérifiez le disque ou la clé où il se trouve, puis ajoutez-le de nouveau.
+error-column-unknown = Le tableau n’a pas de colonne « { $column } ». Rien n’a été modifié. Choisissez de nouveau les colonnes.
+error-withheld = Cette fiche est confidentielle et n’est pas montrée tant que l’écran est partagé. Rien n’a été modifié. Désactivez « Écran partagé » pour l’ouvrir.

@@ -1,12 +1,13 @@
 //! The table of commands: name, request, response. The dispatcher, the list a shell may offer, the
 //! TypeScript client and its types all come from these rows.
 
+use crate::messages::table::*;
 use crate::messages::{
     Nothing, RecordId, coverage::*, dossier::*, exchange::*, figures::*, gazetteer::*, measures::*,
     register::*, stakeholders::*,
 };
 use concord_exchange::{FileInspection, SavedFile};
-use concord_index::{MapView, Rows, SelectionSummary};
+use concord_index::{MapView, Rows, SelectionSummary, Table};
 use concord_model::{Measure, Stakeholder};
 use concord_plan::CoverageMatrix;
 
@@ -39,6 +40,12 @@ macro_rules! each_command {
             // The register of abuses.
             select_events(Selection) -> SelectionSummary;
             event_rows(RowsRequest) -> Rows;
+            event_table(TableRequest) -> Table;
+            table_ids(TableIdsRequest) -> RowIds;
+            table_layout(Nothing) -> TableLayout;
+            save_table_layout(TableLayout) -> TableLayout;
+            set_presenting(Presenting) -> Presenting;
+            presenting(Nothing) -> Presenting;
             map_view(MapRequest) -> MapView;
             event(RecordId) -> EventRecord;
             save_event(SaveEvent) -> Saved;

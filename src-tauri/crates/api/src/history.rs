@@ -13,11 +13,15 @@ use crate::session::{Concord, Session};
 impl Concord {
     /// The history of the dossier, or of a record and what hangs on it.
     pub fn history(&self, request: HistoryRequest) -> Result<History> {
+        let masking = self.is_presenting();
         self.with(|session| {
             let records = request.id.map(|id| session.with_parts(id)).transpose()?;
             let limit = request.limit.clamp(1, 500);
             let page = session.dossier.history(records.as_deref(), request.offset, limit)?;
-            let edits = page.edits.into_iter().map(history_edit).collect();
+            let mut edits: Vec<HistoryEdit> = page.edits.into_iter().map(history_edit).collect();
+            if masking {
+                session.withhold_history(&mut edits)?;
+            }
             Ok(History { total: page.total, edits })
         })
     }

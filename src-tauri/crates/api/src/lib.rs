@@ -26,11 +26,13 @@ mod jobs;
 mod kept;
 mod measures;
 mod preferences;
+mod presenting;
 mod register;
 mod sample;
 mod session;
 mod show;
 mod stakeholders;
+mod table;
 
 pub use commands::COMMANDS;
 pub use concord_index as index;

@@ -1,13 +1,16 @@
 //! What the user has chosen on this machine, and which dossiers were opened before. Kept beside the
 //! application, not in a dossier, and without a word of what a dossier holds.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use concord_model::Id;
 use serde::{Deserialize, Serialize};
 
 use crate::error::{ErrorReport, Result};
 use crate::messages::dossier::{Preferences, RecentDossier, RecentDossiers};
+use crate::messages::table::TableLayout;
 
 /// How many dossiers are remembered.
 const RECENT: usize = 10;
@@ -17,6 +20,8 @@ const RECENT: usize = 10;
 struct Stored {
     preferences: Option<Preferences>,
     recent: Vec<String>,
+    /// How the table is set up, by dossier.
+    tables: BTreeMap<Id, TableLayout>,
 }
 
 /// The file `preferences.json` in the host's configuration folder.
@@ -71,6 +76,26 @@ impl PreferencesFile {
         let stored = Stored { preferences: Some(preferences.clone()), ..self.read() };
         self.write(&stored)?;
         Ok(preferences)
+    }
+
+    /// The table's columns for a dossier; the usual ones where they were never set up.
+    pub(crate) fn table_layout(&self, dossier: Id) -> TableLayout {
+        self.read().tables.remove(&dossier).unwrap_or_default()
+    }
+
+    /// Keeps the table's columns for a dossier. An empty layout goes back to the usual ones.
+    pub(crate) fn save_table_layout(
+        &self,
+        dossier: Id,
+        layout: TableLayout,
+    ) -> Result<TableLayout> {
+        let mut stored = self.read();
+        match layout == TableLayout::default() {
+            true => stored.tables.remove(&dossier),
+            false => stored.tables.insert(dossier, layout.clone()),
+        };
+        self.write(&stored)?;
+        Ok(layout)
     }
 
     pub(crate) fn recent(&self) -> RecentDossiers {

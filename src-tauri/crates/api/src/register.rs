@@ -14,6 +14,7 @@ use crate::messages::register::{
     DeleteRecord, EventRecord, FieldConflict, FindPersons, Ids, MapRequest, NewIds, PersonHit,
     PersonsFound, RowsRequest, SaveEvent, Saved, Selection,
 };
+use crate::presenting::{self, is_closed};
 use crate::session::{Concord, Session};
 
 impl Concord {
@@ -25,30 +26,37 @@ impl Concord {
     /// Rows of the table.
     pub fn event_rows(&self, request: RowsRequest) -> Result<Rows> {
         let sort = request.sort.parse().unwrap_or_default();
+        let masking = self.is_presenting();
         self.with(|session| {
             let selection = session.resolve(&request.selection)?;
-            Ok(session.index.rows(
-                &selection,
-                sort,
-                request.descending,
-                request.offset,
-                request.limit,
-            )?)
+            let page = (request.offset, request.limit);
+            let mut found =
+                session.index.rows(&selection, sort, request.descending, page.0, page.1)?;
+            if masking {
+                found.rows = found.rows.into_iter().map(presenting::withhold_row).collect();
+            }
+            Ok(found)
         })
     }
 
     /// What to draw on the map.
     pub fn map_view(&self, request: MapRequest) -> Result<MapView> {
+        let masking = self.is_presenting();
         self.with(|session| {
-            let selection = session.resolve(&request.selection)?;
+            let mut selection = session.resolve(&request.selection)?;
+            selection.open_only = masking;
             Ok(session.index.map(&selection, request.view, request.resolution)?)
         })
     }
 
     /// An event with all that belongs to it.
     pub fn event(&self, request: RecordId) -> Result<EventRecord> {
+        let masking = self.is_presenting();
         self.with(|session| {
             let bundle = session.existing_bundle(request.id)?;
+            if masking {
+                presenting::refuse_event(&bundle)?;
+            }
             let conflicts = session.conflicts(&bundle)?;
             Ok(EventRecord { bundle, conflicts })
         })
@@ -61,11 +69,16 @@ impl Concord {
 
     /// Looks for persons by words of their names.
     pub fn find_persons(&self, request: FindPersons) -> Result<PersonsFound> {
+        let masking = self.is_presenting();
         self.with(|session| {
             let limit = request.limit.clamp(1, 100) as usize;
             let ids = session.index.persons(&request.text, limit);
             let persons = ids.into_iter().filter_map(|id| session.person_hit(id).transpose());
-            Ok(PersonsFound { persons: persons.collect::<Result<_>>()? })
+            let mut persons = persons.collect::<Result<Vec<_>>>()?;
+            if masking {
+                persons.retain(|hit| !is_closed(hit.person.confidentiality.known()));
+            }
+            Ok(PersonsFound { persons })
         })
     }
 
@@ -101,6 +114,8 @@ impl Session {
             dates: selection.dates.clone(),
             bounds: selection.bounds.clone(),
             ids,
+            except: selection.except.clone(),
+            open_only: false,
         })
     }
 

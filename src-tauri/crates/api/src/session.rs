@@ -1,6 +1,7 @@
 //! What the application holds: nothing, a locked dossier, or an open one with its index.
 
 use std::collections::BTreeSet;
+use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, Mutex, RwLock, RwLockReadGuard, RwLockWriteGuard};
 use std::time::Instant;
 
@@ -28,6 +29,8 @@ pub struct Concord {
     pub(crate) launch: Mutex<Option<String>>,
     pub(crate) last_activity: Mutex<Instant>,
     pub(crate) jobs: Jobs,
+    /// Others look at the screen: what is confidential is withheld.
+    pub(crate) presenting: AtomicBool,
 }
 
 /// Which dossier is held, and how.
@@ -78,6 +81,7 @@ impl Concord {
             launch: Mutex::new(launch),
             last_activity: Mutex::new(Instant::now()),
             jobs: Jobs::default(),
+            presenting: AtomicBool::new(false),
         }
     }
 

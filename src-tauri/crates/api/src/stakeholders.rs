@@ -11,12 +11,14 @@ use crate::messages::Nothing;
 use crate::messages::RecordId;
 use crate::messages::register::Saved;
 use crate::messages::stakeholders::{SaveStakeholder, Stakeholders};
+use crate::presenting::{is_closed, withhold_relation, withhold_stakeholder};
 use crate::register::deletion;
 use crate::session::{Concord, Session};
 
 impl Concord {
     /// Every stakeholder and relation.
     pub fn stakeholders(&self, _: Nothing) -> Result<Stakeholders> {
+        let masking = self.is_presenting();
         self.with(|session| {
             let mut stakeholders: Vec<Stakeholder> = session.all()?;
             stakeholders.sort_by_cached_key(|party| {
@@ -24,14 +26,30 @@ impl Concord {
             });
             let mut relations: Vec<Relation> = session.all()?;
             relations.sort_by_key(|relation| relation.id);
+            if masking {
+                let closed = |party: &&Stakeholder| is_closed(party.confidentiality.known());
+                let withheld: Vec<Id> =
+                    stakeholders.iter().filter(closed).map(|one| one.id).collect();
+                stakeholders = stakeholders.into_iter().map(withhold_stakeholder).collect();
+                relations = relations
+                    .into_iter()
+                    .map(|relation| withhold_relation(relation, &withheld))
+                    .collect();
+            }
             Ok(Stakeholders { stakeholders, relations })
         })
     }
 
     /// One stakeholder.
     pub fn stakeholder(&self, request: RecordId) -> Result<Stakeholder> {
+        let masking = self.is_presenting();
         self.with(|session| {
-            session.typed(request.id)?.ok_or_else(|| ErrorReport::new("record-missing"))
+            let party: Stakeholder =
+                session.typed(request.id)?.ok_or_else(|| ErrorReport::new("record-missing"))?;
+            match masking && is_closed(party.confidentiality.known()) {
+                true => Err(ErrorReport::new("withheld")),
+                false => Ok(party),
+            }
         })
     }
 

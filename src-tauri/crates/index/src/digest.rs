@@ -177,8 +177,13 @@ fn terms(
         },
     );
     terms.add(FacetKind::Status, &event.status);
+    terms.add(FacetKind::Proof, &event.proof);
     terms.add(FacetKind::Verification, &event.verification);
     terms.add(FacetKind::Confidentiality, &event.confidentiality);
+    terms.add(FacetKind::Consent, &event.consent);
+    for source in &bundle.sources {
+        terms.add(FacetKind::Reliability, &source.reliability);
+    }
     for tag in &event.tags {
         terms.add_text(FacetKind::Tag, &Stated::Known(tag));
     }

@@ -1,11 +1,13 @@
 //! From a selection to the slots it means.
 
+use std::sync::Arc;
+
 use chrono::{Datelike, NaiveDate};
 use roaring::RoaringBitmap;
 
 use crate::facet::FacetKind;
 use crate::index::Index;
-use crate::order::{NO_DAY, Sort, key, page};
+use crate::order::{NO_DAY, Sort, SortKey, TermOrder, key, page};
 use crate::query::{self, Expression, QueryError, QueryProblem};
 use crate::selection::{Bounds, Selection};
 
@@ -62,6 +64,12 @@ impl Index {
         let mut base = self.expression(&query::parse(&selection.query)?);
         if let Some(ids) = &selection.ids {
             base &= ids.iter().filter_map(|id| self.slot(*id)).collect::<RoaringBitmap>();
+        }
+        if selection.open_only {
+            base -= self.closed();
+        }
+        if let Some(except) = &selection.except {
+            base -= except.iter().filter_map(|id| self.slot(*id)).collect::<RoaringBitmap>();
         }
         if let Some(span) = &selection.dates {
             base &= self.may_have_happened(day(&span.from)?, day(&span.to)?);
@@ -133,58 +141,37 @@ impl Index {
         days.into_iter().find(|day| ![i32::MIN, i32::MAX].contains(day)).unwrap_or(NO_DAY)
     }
 
-    /// The rank of each slot in an order.
-    pub(crate) fn ranks(&self, sort: Sort) -> &[u32] {
-        let at = |slot: u32| slot as usize;
-        let tie =
-            |slot: u32| (self.day_to_sort_by(slot), self.latest[at(slot)], self.ids[at(slot)]);
-        let victims = |slot: u32| self.victims.get(slot).len();
-        let first = |slot: u32| self.codes(slot, FacetKind::Violation).into_iter().next();
-        let folded = |text: &str| crate::fold::fold(text);
-        self.orders.ranks(
-            sort,
-            self.live.iter(),
-            |slot| match sort {
-                Sort::Date => self.day_to_sort_by(slot) == NO_DAY,
-                Sort::Title => self.titles.get(slot).is_empty(),
-                Sort::Place => self.places.get(slot).is_empty(),
-                Sort::Victims => false,
-                Sort::Violation => first(slot).is_none(),
-            },
-            |slots| match sort {
-                Sort::Date => slots.sort_unstable_by_key(|slot| tie(*slot)),
-                Sort::Title => {
-                    slots.sort_by_cached_key(|slot| (folded(self.titles.text(*slot)), tie(*slot)))
-                }
-                Sort::Place => {
-                    slots.sort_by_cached_key(|slot| (folded(self.places.text(*slot)), tie(*slot)))
-                }
-                Sort::Victims => {
-                    slots.sort_unstable_by_key(|slot| (victims(*slot), tie(*slot)));
-                }
-                Sort::Violation => slots.sort_by_cached_key(|slot| (first(*slot), tie(*slot))),
-            },
-        )
-    }
-
-    /// Slots sorted, of which one page.
+    /// Slots sorted by the keys, the first first; then by date. One page of them.
     pub(crate) fn sorted(
         &self,
         slots: &RoaringBitmap,
-        sort: Sort,
-        descending: bool,
+        order: &[SortKey],
+        terms: TermOrder,
         (offset, limit): (u64, u64),
     ) -> Vec<u32> {
-        let ranks = self.ranks(sort);
-        let keys = slots
-            .iter()
-            .map(|slot| (key(ranks[slot as usize], descending), self.ids[slot as usize], slot))
-            .collect();
-        page(keys, offset, limit).into_iter().map(|(_, _, slot)| slot).collect()
+        let ties = self.ties();
+        let ranks = |at: usize| {
+            let order = order.get(at)?;
+            Some((self.ranks(order.column, terms), order.descending))
+        };
+        let placed = |by: &(Arc<[u32]>, bool), slot: u32| key(by.0[slot as usize], by.1);
+        match (ranks(0), ranks(1)) {
+            (Some(first), Some(second)) => {
+                let key = |slot| (placed(&first, slot), placed(&second, slot));
+                let keys = slots.iter().map(|slot| (key(slot), ties[slot as usize], slot));
+                page(keys.collect(), offset, limit).into_iter().map(|(.., slot)| slot).collect()
+            }
+            (first, _) => {
+                let key = |slot| first.as_ref().map_or(0, |first| placed(first, slot));
+                let keys = slots.iter().map(|slot| (key(slot), ties[slot as usize], slot));
+                page(keys.collect(), offset, limit).into_iter().map(|(.., slot)| slot).collect()
+            }
+        }
     }
 
     pub(crate) fn in_date_order(&self, slots: &RoaringBitmap) -> Vec<u32> {
-        self.sorted(slots, Sort::Date, false, (0, u64::MAX))
+        let order = [SortKey { column: Sort::Date, descending: false }];
+        self.sorted(slots, &order, |_, _| None, (0, u64::MAX))
     }
 }
 

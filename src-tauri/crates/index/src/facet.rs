@@ -42,8 +42,11 @@ facets! {
     /// The year of the event's first possible day.
     Year "year" None,
     Status "status" Some("violation-status"),
+    Proof "proof" Some("standard-of-proof"),
     Verification "verification" Some("verification"),
     Confidentiality "confidentiality" Some("confidentiality"),
+    Consent "consent" Some("consent"),
+    Reliability "reliability" Some("reliability"),
     Tag "tag" None,
 }
 

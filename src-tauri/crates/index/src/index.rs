@@ -18,7 +18,7 @@ use crate::regions::Regions;
 use crate::text::TextIndex;
 
 /// First byte of a snapshot; raised whenever the columns change.
-const SNAPSHOT_VERSION: u8 = 3;
+const SNAPSHOT_VERSION: u8 = 4;
 
 /// Stands for "no term" in a column of terms.
 pub(crate) const NO_TERM: u32 = u32::MAX;
@@ -361,6 +361,11 @@ impl Index {
             attachments: next(),
             chain: next(),
         }
+    }
+
+    /// How many sources an event has.
+    pub(crate) fn source_count(&self, slot: u32) -> usize {
+        self.children_of(slot).sources.len()
     }
 
     fn holders(&self, part: Id, list: impl Fn(&Children) -> &Vec<Id>) -> impl Iterator<Item = u32> {

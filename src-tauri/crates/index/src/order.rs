@@ -1,26 +1,91 @@
-//! Orders of the table.
+//! Columns of the table and orders by them.
 
 use std::cmp::Ordering;
+use std::collections::BTreeMap;
 use std::str::FromStr;
-use std::sync::OnceLock;
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock};
 
-/// What rows are sorted by.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Sort {
-    /// First possible day, or the last one where the start is open.
-    #[default]
-    Date,
-    /// Title, accents and case apart.
-    Title,
-    /// Name of the first place, accents and case apart.
-    Place,
-    /// Number of victims.
-    Victims,
-    /// First violation type by code.
-    Violation,
+use concord_model::Id;
+
+macro_rules! columns {
+    ($( $(#[$meta:meta])* $variant:ident $name:literal, )*) => {
+        /// A column of the table; rows can be sorted by any of them.
+        ///
+        /// Texts are put in order by their folded form ([`crate::fold`]): case, accents and the forms
+        /// of Arabic letters apart, and then by code point, which keeps each script together. Codes
+        /// are put in the order of their vocabulary, numbers and days by size. An event without a
+        /// value comes last in either direction.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+        pub enum Sort { $( $(#[$meta])* $variant, )* /// A field of the user's own.
+            Own(Id), }
+
+        impl Sort {
+            /// Every column that has a name of its own.
+            pub const ALL: &'static [Sort] = &[ $( Sort::$variant, )* ];
+
+            /// Its name; `own:` and the field's identifier for a field of the user's own.
+            pub fn name(self) -> String {
+                match self {
+                    $( Sort::$variant => $name.to_owned(), )*
+                    Sort::Own(field) => format!("{OWN}{field}"),
+                }
+            }
+        }
+    };
 }
 
-/// A sort that does not exist.
+/// What begins the name of a column for a field of the user's own.
+const OWN: &str = "own:";
+
+columns! {
+    /// The date; sorted by the first possible day, or the last one where the start is open.
+    #[default]
+    Date "date",
+    /// Title.
+    Title "title",
+    /// First possible day.
+    Earliest "earliest",
+    /// Last possible day.
+    Latest "latest",
+    /// Violation types; sorted by the first.
+    Violation "violation",
+    /// Perpetrator types; sorted by the first.
+    Perpetrator "perpetrator",
+    /// Number of victims.
+    Victims "victims",
+    /// Names of victims; sorted by the first.
+    VictimName "victim_name",
+    /// Name of the first place.
+    Place "place",
+    /// Its region.
+    Region "region",
+    /// Coordinates; sorted from south to north.
+    Position "position",
+    /// How exact they are.
+    Precision "precision",
+    /// How far the event is established.
+    Status "status",
+    /// Standard of proof.
+    Proof "proof",
+    /// Review state.
+    Verification "verification",
+    /// Who may see it.
+    Confidentiality "confidentiality",
+    /// What the source agreed to.
+    Consent "consent",
+    /// Tags; sorted by the first.
+    Tag "tag",
+    /// Number of sources.
+    Sources "sources",
+    /// Reliability of the sources; sorted by the best.
+    Reliability "reliability",
+    /// The best estimate of deaths.
+    Deaths "deaths",
+    /// Number of attachments.
+    Attachments "attachments",
+}
+
+/// A column that does not exist.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("rows cannot be sorted by `{0}`")]
 pub struct UnknownSort(pub String);
@@ -29,16 +94,26 @@ impl FromStr for Sort {
     type Err = UnknownSort;
 
     fn from_str(name: &str) -> Result<Self, UnknownSort> {
-        Ok(match name {
-            "date" => Self::Date,
-            "title" => Self::Title,
-            "place" => Self::Place,
-            "victims" => Self::Victims,
-            "violation" => Self::Violation,
-            other => return Err(UnknownSort(other.to_owned())),
-        })
+        if let Some(field) = name.strip_prefix(OWN) {
+            return field.parse().map(Self::Own).map_err(|_| UnknownSort(name.to_owned()));
+        }
+        let known = Self::ALL.iter().find(|sort| sort.name() == name);
+        known.copied().ok_or_else(|| UnknownSort(name.to_owned()))
     }
 }
+
+/// One key of an order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct SortKey {
+    /// The column.
+    pub column: Sort,
+    /// Greatest first.
+    pub descending: bool,
+}
+
+/// A code's place in its vocabulary (`region` for regions); `None` for a code that is not in it, which comes after those
+/// that are.
+pub type TermOrder = fn(vocabulary: &str, code: &str) -> Option<u32>;
 
 /// The day of an event that has none to sort by.
 pub(crate) const NO_DAY: i32 = i32::MAX;
@@ -46,9 +121,20 @@ pub(crate) const NO_DAY: i32 = i32::MAX;
 /// Rank of a slot whose event has nothing to sort by: last in either direction.
 const LAST: u32 = u32::MAX;
 
-/// The rank of every slot in each order, worked out when first asked for.
-#[derive(Debug, Clone, Default)]
-pub(crate) struct Orders([OnceLock<Vec<u32>>; 5]);
+/// The rank of every slot in each order, worked out when first asked for. Events of the same value have
+/// the same rank.
+#[derive(Debug, Default)]
+pub(crate) struct Orders {
+    ranks: Mutex<BTreeMap<Sort, Arc<[u32]>>>,
+    ties: OnceLock<Arc<[u32]>>,
+}
+
+impl Clone for Orders {
+    /// A copy works its orders out anew.
+    fn clone(&self) -> Self {
+        Self::default()
+    }
+}
 
 impl Orders {
     /// Forgets them; to be called after every change.
@@ -56,25 +142,43 @@ impl Orders {
         *self = Self::default();
     }
 
-    /// Ranks by slot. `compare` orders two slots and `missing` tells those without a value.
-    pub(crate) fn ranks(
-        &self,
-        sort: Sort,
-        slots: impl Iterator<Item = u32>,
-        missing: impl Fn(u32) -> bool,
-        sorted: impl Fn(&mut Vec<u32>),
-    ) -> &[u32] {
-        self.0[sort as usize].get_or_init(|| {
-            let mut slots: Vec<u32> = slots.collect();
-            let bound = slots.iter().max().map_or(0, |slot| *slot as usize + 1);
-            sorted(&mut slots);
-            let mut ranks = vec![LAST; bound];
-            for (rank, slot) in slots.iter().enumerate().filter(|(_, slot)| !missing(**slot)) {
-                ranks[*slot as usize] = rank as u32;
-            }
-            ranks
-        })
+    fn ranks(&self) -> MutexGuard<'_, BTreeMap<Sort, Arc<[u32]>>> {
+        self.ranks.lock().unwrap_or_else(|poisoned| poisoned.into_inner())
     }
+
+    /// The ranks by slot in one order, worked out by `rank` where they are not known yet.
+    pub(crate) fn of(&self, sort: Sort, rank: impl FnOnce() -> Vec<u32>) -> Arc<[u32]> {
+        if let Some(known) = self.ranks().get(&sort) {
+            return known.clone();
+        }
+        let fresh: Arc<[u32]> = rank().into();
+        self.ranks().insert(sort, fresh.clone());
+        fresh
+    }
+
+    /// What puts events of the same value in order; no two have the same rank.
+    pub(crate) fn ties(&self, rank: impl FnOnce() -> Vec<u32>) -> Arc<[u32]> {
+        self.ties.get_or_init(|| rank().into()).clone()
+    }
+}
+
+/// The rank of each slot by its key; equal keys have the same rank, and slots without one the last.
+pub(crate) fn dense<K: Ord>(
+    slots: impl Iterator<Item = u32>,
+    bound: usize,
+    key: impl Fn(u32) -> Option<K>,
+) -> Vec<u32> {
+    let mut keyed: Vec<(K, u32)> = slots.filter_map(|slot| Some((key(slot)?, slot))).collect();
+    keyed.sort_unstable();
+    let mut ranks = vec![LAST; bound];
+    let mut rank = 0;
+    for (at, (key, slot)) in keyed.iter().enumerate() {
+        if at > 0 && keyed[at - 1].0 != *key {
+            rank += 1;
+        }
+        ranks[*slot as usize] = rank;
+    }
+    ranks
 }
 
 /// A slot's place in a list that may be descending.

@@ -93,6 +93,16 @@ impl Persons {
         ranked.into_iter().map(|(_, _, id)| id).collect()
     }
 
+    /// Who has a number.
+    pub(crate) fn id(&self, number: u32) -> Id {
+        self.ids[number as usize]
+    }
+
+    /// A person's name, folded; empty where none is known.
+    pub(crate) fn folded_name(&self, number: u32) -> &str {
+        self.names.text(number)
+    }
+
     /// Numbers reach up to here.
     pub(crate) fn bound(&self) -> usize {
         self.ids.len()

@@ -228,6 +228,11 @@ impl Regions {
         self.by_code.get(code).map(|index| self.regions[*index].country.as_str())
     }
 
+    /// Every region: code and name, in no meaningful order.
+    pub fn all(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.regions.iter().map(|region| (region.code.as_str(), region.name.as_str()))
+    }
+
     /// The name of a region, in its country's main language where the source has it.
     pub fn name(&self, code: &str) -> Option<&str> {
         self.by_code.get(code).map(|index| self.regions[*index].name.as_str())

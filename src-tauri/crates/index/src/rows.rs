@@ -5,7 +5,7 @@ use concord_model::{Code, Id, message};
 use crate::digest::day_of;
 use crate::facet::FacetKind;
 use crate::index::Index;
-use crate::order::Sort;
+use crate::order::{Sort, SortKey};
 use crate::query::QueryError;
 use crate::selection::Selection;
 
@@ -67,7 +67,8 @@ impl Index {
         limit: u64,
     ) -> Result<Rows, QueryError> {
         let selected = self.hits(selection)?.selected();
-        let slots = self.sorted(&selected, sort, descending, (offset, limit));
+        let order = [SortKey { column: sort, descending }];
+        let slots = self.sorted(&selected, &order, |_, _| None, (offset, limit));
         Ok(Rows {
             total: selected.len(),
             rows: slots.into_iter().map(|slot| self.row(slot)).collect(),

@@ -19,6 +19,10 @@ message! {
         pub bounds: Option<Bounds>,
         /// Exactly these events.
         pub ids: Option<Vec<Id>>,
+        /// All but these events.
+        pub except: Option<Vec<Id>>,
+        /// Only events that may be seen on a shared screen.
+        pub open_only: bool,
     }
 
     /// A span of days.

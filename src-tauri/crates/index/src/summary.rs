@@ -39,7 +39,8 @@ message! {
     /// One facet.
     pub struct Facet {
         /// `violation`, `perpetrator`, `victim_group`, `sex`, `affiliation`, `occupation`, `region`,
-        /// `precision`, `year`, `status`, `verification`, `confidentiality` or `tag`.
+        /// `precision`, `year`, `status`, `proof`, `verification`, `confidentiality`, `consent`,
+        /// `reliability` or `tag`.
         pub name: String,
         /// The vocabulary its codes belong to; none where they are plain text.
         pub vocabulary: Option<String>,

@@ -21,7 +21,7 @@ static READINGS: LazyLock<Vec<Reading>> =
     LazyLock::new(|| EVENTS.iter().map(Reading::of).collect());
 static INDEX: LazyLock<Index> = LazyLock::new(|| Index::build(EVENTS.iter().cloned(), &REGIONS));
 
-const FACETS: [&str; 13] = [
+const FACETS: [&str; 16] = [
     "violation",
     "perpetrator",
     "victim_group",
@@ -32,8 +32,11 @@ const FACETS: [&str; 13] = [
     "precision",
     "year",
     "status",
+    "proof",
     "verification",
     "confidentiality",
+    "consent",
+    "reliability",
     "tag",
 ];
 
@@ -90,6 +93,9 @@ fn codes(event: &EventBundle, facet: &str) -> BTreeSet<String> {
             (None, date) => state(&date.clone().map(String::from)),
         }]),
         "status" => BTreeSet::from([state(&event.event.status)]),
+        "proof" => BTreeSet::from([state(&event.event.proof)]),
+        "consent" => BTreeSet::from([state(&event.event.consent)]),
+        "reliability" => event.sources.iter().map(|source| state(&source.reliability)).collect(),
         "verification" => BTreeSet::from([state(&event.event.verification)]),
         "confidentiality" => BTreeSet::from([state(&event.event.confidentiality)]),
         "tag" => event.event.tags.clone(),
@@ -238,6 +244,7 @@ fn check_rows(index: &Index, selection: &Selection, found: &BTreeSet<Id>) {
                 Sort::Place => row.place.as_deref().map(concord_index::fold),
                 Sort::Victims => Some(format!("{:06}", row.victims)),
                 Sort::Violation => row.violations.first().cloned(),
+                other => unreachable!("{other:?} is not listed above"),
             });
             let keys: Vec<String> = keys.collect();
             let sorted = keys.is_sorted_by(|one, next| match descending {
@@ -299,6 +306,8 @@ fn selection() -> impl Strategy<Value = Selection> {
             dates,
             bounds,
             ids,
+            except: None,
+            open_only: false,
         })
 }
 

@@ -9,6 +9,7 @@ pub mod gazetteer;
 pub mod measures;
 pub mod register;
 pub mod stakeholders;
+pub mod table;
 
 use concord_model::message;
 

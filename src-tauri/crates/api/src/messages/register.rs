@@ -23,6 +23,8 @@ message! {
         pub coverage: Option<CoverageSelection>,
         /// Exactly these events.
         pub ids: Option<Vec<Id>>,
+        /// All but these events.
+        pub except: Option<Vec<Id>>,
     }
 
     /// Asks for rows of the table.
