@@ -32,7 +32,9 @@ import type {
   Stakeholder,
   Stated,
   Status,
+  TableLayout,
 } from "./generated";
+import { inOrder, tableOf } from "./fakeTable";
 
 type Handlers = { [Name in keyof Backend]: (request: never) => unknown };
 
@@ -115,6 +117,8 @@ interface World {
   rows: EventRow[];
   jobs: Map<number, JobState>;
   secret: string;
+  layout: TableLayout;
+  isPresenting: boolean;
 }
 
 function pick<T>(random: () => number, items: readonly T[]): T {
@@ -365,7 +369,10 @@ function makeWorld(count: number): World {
   const rows =
     count <= base.length
       ? base
-      : Array.from({ length: count }, (_, index) => base[index % base.length] as EventRow);
+      : Array.from({ length: count }, (_, index) => {
+          const row = base[index % base.length] as EventRow;
+          return index < base.length ? row : { ...row, id: `${row.id}+${index}` };
+        });
   const parties = [
     stakeholder("Government of President Aylwin", "SH-EXE", [4, 5, 2]),
     stakeholder("Army", "SH-SEC", [5, 5, -2]),
@@ -443,6 +450,8 @@ function makeWorld(count: number): World {
     rows,
     jobs: new Map(),
     secret: "correct horse battery staple",
+    layout: { columns: [], sort: [] },
+    isPresenting: false,
   };
 }
 
@@ -509,12 +518,20 @@ function wrote(label: string): { revision: number; changes: number } {
   return { revision, changes: 1 };
 }
 
+/** The event behind a row; where there are very many rows, several stand for one event. */
+function bundleOf(id: string): EventBundle | undefined {
+  return world.bundles.get(id.replace(/\+.*/, ""));
+}
+
 function selected(selection: Selection): EventRow[] {
   const words = selection.query.toLowerCase().split(/\s+/).filter(Boolean);
+  const ids = selection.ids ? new Set(selection.ids) : null;
+  const except = selection.except ? new Set(selection.except) : null;
   return world.rows.filter((row) => {
     const text = `${row.title} ${row.place ?? ""} ${row.violations.join(" ")}`.toLowerCase();
     if (!words.every((word) => text.includes(word.replace(/^type:/, "")))) return false;
-    if (selection.ids && !selection.ids.includes(row.id)) return false;
+    if (ids && !ids.has(row.id)) return false;
+    if (except?.has(row.id)) return false;
     const { bounds, dates } = selection;
     if (bounds) {
       if (row.latitude === null || row.longitude === null) return false;
@@ -787,6 +804,28 @@ const handlers: Handlers = {
       years: [...years].sort(([a], [b]) => a - b).map(([year, count]) => ({ year, count })),
     };
   },
+  eventTable: (request: Parameters<Backend["eventTable"]>[0]) =>
+    tableOf(
+      inOrder(selected(request.selection), request.sort, bundleOf),
+      request,
+      bundleOf,
+      world.isPresenting,
+    ),
+  tableIds: ({ selection, sort, offset, limit }: Parameters<Backend["tableIds"]>[0]) => ({
+    ids: inOrder(selected(selection), sort, bundleOf)
+      .slice(offset, offset + limit)
+      .map(({ id }) => id),
+  }),
+  tableLayout: () => world.layout,
+  saveTableLayout: (layout: TableLayout) => {
+    world.layout = layout;
+    return layout;
+  },
+  presenting: () => ({ on: world.isPresenting }),
+  setPresenting: ({ on }: { on: boolean }) => {
+    world.isPresenting = on;
+    return { on };
+  },
   eventRows: (request: Parameters<Backend["eventRows"]>[0]) => {
     const rows = selected(request.selection);
     if (world.rows.length < 1_000) {
@@ -847,7 +886,7 @@ const handlers: Handlers = {
     };
   },
   event: (request: { id: string }) => {
-    const found = world.bundles.get(request.id);
+    const found = bundleOf(request.id);
     if (!found) refuse("record-missing");
     return { bundle: structuredClone(found), conflicts: [] };
   },

@@ -183,6 +183,11 @@ catalogue: Catalogue,
 regions: Array<Region>, };
 
 /**
+ * The value of one event in one column.
+ */
+export type Cell = null | number | string | [number, number] | Array<string>;
+
+/**
  * How one event bears on another; stored once, shown from both ends.
  */
 export type ChainOfEvents = { 
@@ -223,6 +228,19 @@ current: string,
  * The new passphrase.
  */
 passphrase: string, };
+
+/**
+ * One column of a layout.
+ */
+export type ColumnLayout = { 
+/**
+ * The column's name.
+ */
+id: string, 
+/**
+ * Its width in rem; none means the usual one.
+ */
+width: number | null, };
 
 /**
  * Where a column goes.
@@ -771,7 +789,8 @@ path: string, };
 export type Facet = { 
 /**
  * `violation`, `perpetrator`, `victim_group`, `sex`, `affiliation`, `occupation`, `region`,
- * `precision`, `year`, `status`, `verification`, `confidentiality` or `tag`.
+ * `precision`, `year`, `status`, `proof`, `verification`, `confidentiality`, `consent`,
+ * `reliability` or `tag`.
  */
 name: string, 
 /**
@@ -2040,6 +2059,15 @@ lock_after_minutes: number,
 author: string, };
 
 /**
+ * Whether others look at the screen.
+ */
+export type Presenting = { 
+/**
+ * Content of confidentiality C2 and C3 is withheld.
+ */
+on: boolean, };
+
+/**
  * A dossier opened before on this machine.
  */
 export type RecentDossier = { 
@@ -2158,6 +2186,15 @@ export type ReplaceRecoveryCode = {
  * The present passphrase.
  */
 current: string, };
+
+/**
+ * Identifiers in the table's order.
+ */
+export type RowIds = { 
+/**
+ * The identifiers.
+ */
+ids: Array<string>, };
 
 /**
  * A remark on a row.
@@ -2387,7 +2424,11 @@ coverage: CoverageSelection | null,
 /**
  * Exactly these events.
  */
-ids: Array<string> | null, };
+ids: Array<string> | null, 
+/**
+ * All but these events.
+ */
+except: Array<string> | null, };
 
 /**
  * A selection counted.
@@ -2417,6 +2458,19 @@ facets: Array<Facet>,
  * Selected events by year of their earliest day.
  */
 years: Array<YearCount>, };
+
+/**
+ * One key of the table's order.
+ */
+export type SortBy = { 
+/**
+ * The column.
+ */
+column: string, 
+/**
+ * Greatest first; what has no value comes last either way.
+ */
+descending: boolean, };
 
 /**
  * A source of information on an event.
@@ -2592,6 +2646,108 @@ launch: string | null,
 version: string, };
 
 /**
+ * One page of the table.
+ */
+export type Table = { 
+/**
+ * Events selected.
+ */
+total: number, 
+/**
+ * Of these, withheld while the screen is shared.
+ */
+masked: number, 
+/**
+ * The rows asked for.
+ */
+rows: Array<TableRow>, };
+
+/**
+ * Asks which events stand in some rows of the table.
+ */
+export type TableIdsRequest = { 
+/**
+ * Which events.
+ */
+selection: Selection, 
+/**
+ * The table's order.
+ */
+sort: Array<SortBy>, 
+/**
+ * Skip so many.
+ */
+offset: number, 
+/**
+ * At most so many.
+ */
+limit: number, };
+
+/**
+ * The columns of the table as this user has set them up for this dossier, on this machine.
+ */
+export type TableLayout = { 
+/**
+ * The columns shown, in order; none means the usual ones.
+ */
+columns: Array<ColumnLayout>, 
+/**
+ * What rows are sorted by.
+ */
+sort: Array<SortBy>, };
+
+/**
+ * Asks for rows of the table.
+ */
+export type TableRequest = { 
+/**
+ * Which events.
+ */
+selection: Selection, 
+/**
+ * The columns to send, such as `title`, `victim_name`, `changed` or `own:` with a field's
+ * identifier; cells come in this order.
+ */
+columns: Array<string>, 
+/**
+ * What to sort by; at most two keys count, then the date.
+ */
+sort: Array<SortBy>, 
+/**
+ * Skip so many.
+ */
+offset: number, 
+/**
+ * At most so many.
+ */
+limit: number, };
+
+/**
+ * One event in the table.
+ */
+export type TableRow = { 
+/**
+ * The event.
+ */
+id: string, 
+/**
+ * Who may see it.
+ */
+confidentiality: string | null, 
+/**
+ * What the source agreed to.
+ */
+consent: string | null, 
+/**
+ * Its content is withheld while the screen is shared; it has no cells then.
+ */
+masked: boolean, 
+/**
+ * A value for each column asked for, in that order.
+ */
+cells: Array<Cell>, };
+
+/**
  * One term of a vocabulary.
  */
 export type Term = { 
@@ -2730,6 +2886,12 @@ export interface Backend {
   newIds(request: NewIds): Promise<Ids>;
   selectEvents(request: Selection): Promise<SelectionSummary>;
   eventRows(request: RowsRequest): Promise<Rows>;
+  eventTable(request: TableRequest): Promise<Table>;
+  tableIds(request: TableIdsRequest): Promise<RowIds>;
+  tableLayout(): Promise<TableLayout>;
+  saveTableLayout(request: TableLayout): Promise<TableLayout>;
+  setPresenting(request: Presenting): Promise<Presenting>;
+  presenting(): Promise<Presenting>;
   mapView(request: MapRequest): Promise<MapView>;
   event(request: RecordId): Promise<EventRecord>;
   saveEvent(request: SaveEvent): Promise<Saved>;
@@ -2782,6 +2944,12 @@ export function client(call: (name: string, request: unknown) => Promise<unknown
     newIds: (request) => call("new_ids", request) as Promise<Ids>,
     selectEvents: (request) => call("select_events", request) as Promise<SelectionSummary>,
     eventRows: (request) => call("event_rows", request) as Promise<Rows>,
+    eventTable: (request) => call("event_table", request) as Promise<Table>,
+    tableIds: (request) => call("table_ids", request) as Promise<RowIds>,
+    tableLayout: () => call("table_layout", {}) as Promise<TableLayout>,
+    saveTableLayout: (request) => call("save_table_layout", request) as Promise<TableLayout>,
+    setPresenting: (request) => call("set_presenting", request) as Promise<Presenting>,
+    presenting: () => call("presenting", {}) as Promise<Presenting>,
     mapView: (request) => call("map_view", request) as Promise<MapView>,
     event: (request) => call("event", request) as Promise<EventRecord>,
     saveEvent: (request) => call("save_event", request) as Promise<Saved>,

@@ -9,6 +9,7 @@ export const EVERYTHING: Selection = {
   bounds: null,
   coverage: null,
   ids: null,
+  except: null,
 };
 
 interface SelectionState {
@@ -68,6 +69,7 @@ export function narrowings(selection: Selection): number {
     (selection.dates ? 1 : 0) +
     (selection.bounds ? 1 : 0) +
     (selection.coverage ? 1 : 0) +
-    (selection.ids ? 1 : 0)
+    (selection.ids ? 1 : 0) +
+    (selection.except ? 1 : 0)
   );
 }

@@ -32,6 +32,9 @@ const facetVocabularies: Record<string, string> = {
   sex: "sex",
   precision: "place-precision",
   status: "violation-status",
+  proof: "standard-of-proof",
+  consent: "consent",
+  reliability: "reliability",
   verification: "verification",
   confidentiality: "confidentiality",
 };
@@ -110,6 +113,9 @@ export function chipsOf(
   if (selection.coverage) add("coverage", coverageWords(t, selection.coverage), { coverage: null });
   if (selection.ids) {
     add("ids", t("chip-ids", { count: selection.ids.length }), { ids: null });
+  }
+  if (selection.except) {
+    add("except", t("chip-except", { count: selection.except.length }), { except: null });
   }
   return chips;
 }

@@ -158,6 +158,9 @@ impl Session {
             (Kind::Involvement, children.involvements),
             (Kind::Place, children.places),
             (Kind::Source, children.sources),
+            (Kind::Intervention, children.interventions),
+            (Kind::Attachment, children.attachments),
+            (Kind::ChainOfEvents, children.chain),
         ];
         let mut last = None;
         for (kind, ids) in parts {

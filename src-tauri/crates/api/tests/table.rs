@@ -14,7 +14,6 @@ fn sample() -> (tempfile::TempDir, Concord) {
         data: Some(folder.path().to_owned()),
         config: Some(folder.path().join("config")),
         kdf: KdfCost::for_tests(),
-        ..Host::headless()
     };
     let concord = Concord::new(host, None);
     concord.call("open_sample", json!({})).unwrap();

@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::arena::Arena;
 use crate::digest::{Digest, UNDATED, day_of};
+use crate::extras::Extras;
 use crate::facet::{FacetKind, Terms};
 use crate::map::mercator;
 use crate::order::Orders;
@@ -54,6 +55,7 @@ pub struct Index {
     pub(crate) victims: Arena,
     /// Identifiers of its parts; see [`Index::children`].
     parts: Arena,
+    pub(crate) extras: Extras,
     pub(crate) terms: Terms,
     pub(crate) text: TextIndex,
     pub(crate) persons: Persons,
@@ -125,6 +127,7 @@ impl Index {
         self.live.insert(slot);
         self.owners.add(bundle.event.id, slot);
         self.fill(slot, &Digest::of(bundle, regions));
+        self.extras.set(slot, &bundle.event);
         self.set_parts(slot, bundle);
         self.forget_persons(kept.unwrap_or_default());
         self.orders.forget();
@@ -363,9 +366,10 @@ impl Index {
         }
     }
 
-    /// How many sources an event has.
-    pub(crate) fn source_count(&self, slot: u32) -> usize {
-        self.children_of(slot).sources.len()
+    /// How many sources an event has, and how many attachments.
+    pub(crate) fn evidence(&self, slot: u32) -> (usize, usize) {
+        let children = self.children_of(slot);
+        (children.sources.len(), children.attachments.len())
     }
 
     fn holders(&self, part: Id, list: impl Fn(&Children) -> &Vec<Id>) -> impl Iterator<Item = u32> {
@@ -379,6 +383,7 @@ impl Index {
         for number in numbers {
             self.terms.get_mut(number).events.remove(slot);
         }
+        self.extras.clear(slot);
         self.text.remove(slot);
         self.live.remove(slot);
         self.placed.remove(slot);

@@ -6,6 +6,7 @@
 mod arena;
 mod digest;
 mod evaluate;
+mod extras;
 mod facet;
 mod fold;
 pub mod gazetteer;

@@ -167,8 +167,9 @@ impl Index {
             Sort::Sources | Sort::Attachments | Sort::Deaths => self
                 .number(slot, column)
                 .map_or(Cell::Nothing, |number| Cell::Number(number as f64)),
-            // Names of persons and the user's own values are read from the records.
-            Sort::VictimName | Sort::Own(_) => Cell::Nothing,
+            Sort::Own(field) => self.extras.own(slot, field).map_or(Cell::Nothing, Cell::text),
+            // Names are read from the records.
+            Sort::VictimName => Cell::Nothing,
             _ => match facet(column) {
                 Some((facet, true)) => Cell::list(self.codes(slot, facet)),
                 Some((facet, false)) => Cell::optional(self.codes(slot, facet).into_iter().next()),
@@ -180,7 +181,9 @@ impl Index {
     fn number(&self, slot: u32, column: Sort) -> Option<i64> {
         match column {
             Sort::Victims => Some(self.victims.numbers(slot).count() as i64),
-            Sort::Sources => Some(self.source_count(slot) as i64),
+            Sort::Sources => Some(self.evidence(slot).0 as i64),
+            Sort::Attachments => Some(self.evidence(slot).1 as i64),
+            Sort::Deaths => self.extras.deaths(slot),
             _ => None,
         }
     }
@@ -234,7 +237,14 @@ impl Index {
             Sort::Victims | Sort::Sources | Sort::Attachments | Sort::Deaths => {
                 dense(slots, bound, |slot| self.number(slot, sort))
             }
-            Sort::Own(_) => dense(slots, bound, |_| None::<u32>),
+            Sort::Own(field) => dense(slots, bound, |slot| {
+                self.extras.own(slot, field).map(|value| {
+                    // Numbers go by size and before words.
+                    let number =
+                        value.trim().parse::<f64>().ok().filter(|number| number.is_finite());
+                    (number.is_none(), number.map_or(0, ascending_bits), fold(value))
+                })
+            }),
             _ => self.rank_of_terms(sort, terms),
         }
     }
@@ -269,6 +279,12 @@ impl Index {
             self.event_terms.numbers(slot).filter_map(|number| place_of[number as usize]).min()
         })
     }
+}
+
+/// Bits that compare as the numbers do.
+fn ascending_bits(number: f64) -> u64 {
+    let bits = number.to_bits();
+    if bits >> 63 == 1 { !bits } else { bits | 1 << 63 }
 }
 
 /// The facet that holds a column's codes, and whether an event may have several.

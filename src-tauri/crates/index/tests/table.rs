@@ -13,6 +13,9 @@ static REGIONS: LazyLock<Regions> = LazyLock::new(|| {
     Regions::load(include_bytes!("../../../catalogue/regions/admin1.bin")).unwrap()
 });
 
+/// A field of the user's own.
+const FIELD: Id = Id::from_u128(77);
+
 /// Generated events, every third confidential and every fifth without a title.
 fn events() -> Vec<EventBundle> {
     let mut events: Vec<EventBundle> = Generator::new(5).take(300).collect();
@@ -24,6 +27,13 @@ fn events() -> Vec<EventBundle> {
             1 => Stated::Known("CON-0".to_owned()),
             _ => Stated::Known("CON-4".to_owned()),
         };
+        if number % 7 == 0 {
+            event.event.deaths_best = Stated::Known(number as i64);
+        }
+        if number % 4 != 3 {
+            let value = ["9", "-10", "Ábaco"][number % 4];
+            event.event.own.insert(FIELD.to_string(), value.to_owned());
+        }
         if number % 5 == 0 {
             event.event.title = Stated::Empty;
         }
@@ -57,7 +67,7 @@ fn every_column_has_a_name_that_reads_back() {
 #[test]
 fn every_order_is_the_same_set_of_rows_with_the_empty_ones_last_either_way() {
     let index = Index::build(events().into_iter(), &REGIONS);
-    for column in Sort::ALL.iter().copied() {
+    for column in Sort::ALL.iter().copied().chain([Sort::Own(FIELD)]) {
         for descending in [false, true] {
             let rows = cells(&index, &[by(column, descending)], &[column]);
             assert_eq!(rows.len(), 300);
@@ -138,4 +148,17 @@ fn all_but_some_leaves_just_those_out() {
     let except = Some(ids[..7].to_vec());
     let rest = index.ids(&Selection { except, ..Selection::default() }).unwrap();
     assert_eq!(rest, ids[7..]);
+}
+
+#[test]
+fn values_of_the_users_own_fields_go_by_size_and_then_by_word() {
+    let index = Index::build(events().into_iter(), &REGIONS);
+    let column = Sort::Own(FIELD);
+    let mut seen: Vec<Cell> =
+        cells(&index, &[by(column, false)], &[column]).into_iter().flatten().collect();
+    seen.dedup();
+    let text = |text: &str| Cell::Text(text.to_owned());
+    assert_eq!(seen, [text("-10"), text("9"), text("Ábaco"), Cell::Nothing]);
+    let deaths = cells(&index, &[by(Sort::Deaths, true)], &[Sort::Deaths]);
+    assert_eq!(deaths[0][0], Cell::Number(294.0));
 }

@@ -23,6 +23,7 @@ describe("chipsOf", () => {
         facets: { violation: ["LIB-01"], region: ["CL-MA", "?unknown"], tag: ["caravan"] },
         dates: { from: "1973-01-01", to: "1974-12-31" },
         ids: ["a", "b"],
+        except: null,
       }),
     ).toEqual([
       "Search: estadio",

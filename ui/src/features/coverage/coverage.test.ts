@@ -55,6 +55,7 @@ describe("from a cell to the selection", () => {
       dates: null,
       bounds: null,
       ids: null,
+      except: null,
       coverage: { violation: "LIB-01", duty: "O-INV", answered: false },
     });
   });

@@ -113,7 +113,15 @@ describe("the form of a new event", () => {
 describe("the form of a stored event", () => {
   it("asks before edits are lost, and offers to reload what was changed meanwhile", async () => {
     const rows = await backend.eventRows({
-      selection: { query: "", facets: {}, dates: null, bounds: null, coverage: null, ids: null },
+      selection: {
+        query: "",
+        facets: {},
+        dates: null,
+        bounds: null,
+        coverage: null,
+        ids: null,
+        except: null,
+      },
       sort: "date",
       descending: false,
       offset: 0,
