@@ -9,6 +9,7 @@
 #![forbid(unsafe_code)]
 
 mod table;
+mod ucdp;
 mod words;
 
 use concord_model::{
@@ -61,6 +62,9 @@ const OCCUPATIONS: &[&str] = &[
 const AFFILIATIONS: &[&str] =
     &["none", "peasant league", "teachers' union", "opposition party", "ruling party", "church"];
 const TAGS: &[&str] = &["mass grave", "to check", "hearing 3", "press", "exhumed", "checkpoint"];
+const STATUS: &[&str] = &["confirmed", "likely", "possible", "unlikely"];
+const VERIFICATION: &[&str] = &["reviewed", "draft", "verified"];
+const CONFIDENTIALITY: &[&str] = &["C1", "C0", "C2", "C3"];
 const PRECISIONS: &[&str] = &["LP-2", "LP-1", "LP-3", "LP-4", "LP-5"];
 
 /// Towns: a latitude and a longitude around which events gather.
@@ -72,11 +76,14 @@ struct Town {
     longitude: f64,
 }
 
-/// Makes events one after another; an endless iterator.
+/// Makes events one after another; an endless iterator. Two shapes: a register of named victims
+/// ([`Generator::new`]) and a world of armed conflicts ([`Generator::ucdp`]).
 pub struct Generator {
     rng: Rng,
     words: Words,
     towns: Vec<Town>,
+    /// Parties to conflicts, the most active first; none where events are of the first shape.
+    actors: Vec<String>,
     known: Vec<Person>,
     made: u64,
 }
@@ -93,7 +100,7 @@ impl Generator {
                 longitude: -70.0 - 2.5 * rng.f64(),
             })
             .collect();
-        Self { rng, words, towns, known: Vec::new(), made: 0 }
+        Self { rng, words, towns, actors: Vec::new(), known: Vec::new(), made: 0 }
     }
 
     fn id(&mut self) -> Id {
@@ -144,7 +151,7 @@ impl Generator {
     }
 
     fn place(&mut self, event: Id, rank: i64) -> Place {
-        let town = words::zipf(&mut self.rng, TOWNS);
+        let town = words::zipf(&mut self.rng, self.towns.len());
         let mut place = Place {
             id: self.id(),
             event: Some(event),
@@ -227,6 +234,9 @@ impl Iterator for Generator {
 
     fn next(&mut self) -> Option<EventBundle> {
         self.made += 1;
+        if !self.actors.is_empty() {
+            return Some(self.next_ucdp());
+        }
         let id = self.id();
         let title_length = self.rng.usize(3..8);
         let text_length = self.rng.usize(15..55);
@@ -235,9 +245,9 @@ impl Iterator for Generator {
             title: Stated::Known(self.words.text(&mut self.rng, title_length)),
             date: self.date(),
             description: Stated::Known(self.words.text(&mut self.rng, text_length)),
-            status: self.code(&["confirmed", "likely", "possible", "unlikely"], 0.02, 0.1),
-            verification: self.code(&["reviewed", "draft", "verified"], 0.0, 0.05),
-            confidentiality: self.code(&["C1", "C0", "C2", "C3"], 0.0, 0.02),
+            status: self.code(STATUS, 0.02, 0.1),
+            verification: self.code(VERIFICATION, 0.0, 0.05),
+            confidentiality: self.code(CONFIDENTIALITY, 0.0, 0.02),
             origin: Stated::Known(format!("synthetic:{}", self.made)),
             ..Event::default()
         };

@@ -50,3 +50,24 @@ fn the_file_has_one_row_for_each_act() {
     assert_eq!(reader.records().map(Result::unwrap).count(), acts);
     assert_eq!(rows as usize, acts);
 }
+
+#[test]
+fn events_of_the_second_shape_are_spread_over_the_world_and_have_two_sides() {
+    let events: Vec<_> = Generator::ucdp(3).take(3_000).collect();
+    assert_eq!(events[..50], Generator::ucdp(3).take(50).collect::<Vec<_>>());
+    assert!(events.iter().all(|bundle| bundle.places.len() == 1 && !bundle.acts.is_empty()));
+    let dates = events.iter().map(|bundle| bundle.event.date.known().unwrap());
+    assert!(dates.clone().all(|date| Edtf::parse(date.as_str()).is_ok()));
+    assert!(dates.filter(|date| date.as_str().contains('/')).count() > 100);
+    let sides: BTreeMap<_, usize> = events.iter().fold(BTreeMap::new(), |mut counted, bundle| {
+        let affiliation = bundle.involvements[0].affiliation.known().unwrap().clone();
+        *counted.entry(affiliation).or_default() += 1;
+        counted
+    });
+    assert!(sides.len() > 300);
+    assert!(sides.values().any(|count| *count > 200));
+    let degrees: Vec<f64> =
+        events.iter().filter_map(|b| b.places[0].longitude.known().copied()).collect();
+    assert!(degrees.iter().any(|degree| *degree < -90.0));
+    assert!(degrees.iter().any(|degree| *degree > 120.0));
+}
