@@ -21,8 +21,8 @@ journeys: setup ui ## The journeys in the real window alone
 	cargo build --locked -p concord-desktop --features journeys
 	scripts/journeys
 
-bench: ## Import, unlock, filter and search beside SQLite in the same run, as ratios
-	cargo run --release --locked -p concord-bench
+bench: ## Every figure of docs/performance.md beside SQLite in the same run; SIZES=10000 for a quick one
+	cargo run --release --locked -p concord-bench -- $(SIZES)
 
 lint: setup ui ## rustfmt, clippy, TypeScript, style and translation checks
 	cargo fmt --all --check

@@ -1,20 +1,27 @@
-//! Concord's side.
+//! Concord's side, as a shell drives it: through the api.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use argon2::{Algorithm, Argon2, Params, Version};
-use concord_index::{Index, Regions, Selection, Sort};
-use concord_model::{Clock, Entropy, EventBundle, FieldKey, Id, Record, Value};
-use concord_store::{Dossier, Draft, EditMeta, Flow, KdfCost, World};
+use concord_api::index::{Bounds, MapView, SelectionSummary};
+use concord_api::messages::Nothing;
+use concord_api::messages::dossier::OpenDossierRequest;
+use concord_api::messages::register::{MapRequest, RowsRequest, SaveEvent, Selection};
+use concord_api::messages::{RecordId, register::EventRecord};
+use concord_api::{Concord, Host, KdfCost};
+use concord_model::{Clock, Entropy, EventBundle, FieldKey, Id, Kind, Record, Stated, Value};
+use concord_store::{Dossier, Draft, EditMeta, Flow, World};
 
 use crate::PAGE;
-use crate::figures::timed;
+use crate::figures::{Making, timed};
 use crate::questions::Answer;
 
 const PASSPHRASE: &str = "a passphrase for the benchmark";
-const CACHE: &str = "index";
+/// Drafts of one edit while records are rewritten at random.
+const EDIT: usize = 1_000;
 
 struct SystemClock;
 
@@ -52,7 +59,7 @@ fn draft<R: Record>(record: &R) -> Draft {
     Draft { record: record.id(), kind: R::KIND, writes }
 }
 
-fn drafts(bundle: &EventBundle) -> Vec<Draft> {
+fn drafts(bundle: EventBundle) -> Vec<Draft> {
     let mut drafts = vec![draft(&bundle.event)];
     drafts.extend(bundle.persons.iter().map(draft));
     drafts.extend(bundle.places.iter().map(draft));
@@ -62,42 +69,85 @@ fn drafts(bundle: &EventBundle) -> Vec<Draft> {
     drafts
 }
 
-/// Stores every event as one edit, synced to disk, and indexes it; the dossier is left closed with its
-/// sealed snapshot. The key is derived cheaply: [`key_derivation`] has that figure.
-pub fn import(folder: &Path, events: &[EventBundle], regions: &Regions) -> (Index, [Duration; 3]) {
+/// What an import took, part by part.
+pub struct Import {
+    /// The records written in one edit and synced.
+    pub stored: Duration,
+    /// Opened anew, the records read and indexed, the index sealed.
+    pub indexed: Duration,
+}
+
+/// Stores every event as one edit, synced to disk, and indexes what was stored, as an import does;
+/// the dossier is left closed. The key is derived cheaply: [`key_derivation`] has that figure.
+pub fn import(folder: &Path, events: impl Iterator<Item = EventBundle>) -> Import {
     let (mut dossier, _) =
         Dossier::create(folder, PASSPHRASE, "bench", world(), KdfCost::for_tests())
             .expect("a new folder can hold a dossier");
-    let (receipt, commit) = timed(|| {
-        let mut drafts = events.iter().flat_map(drafts);
+    let mut events = Making::new(events);
+    let (receipt, stored) = timed(|| {
+        let mut drafts = (&mut events).flat_map(drafts);
         dossier.commit(EditMeta::save("import"), &mut drafts, &mut |_| Flow::Continue)
     });
     receipt.expect("the import is written");
-    let (index, build) = timed(|| Index::build(events.iter().cloned(), regions));
-    let (kept, snapshot) = timed(|| dossier.put_cache(CACHE, &index.to_bytes()));
-    kept.expect("the snapshot is written");
+    let stored = stored - events.took;
     dossier.close().expect("the dossier closes");
-    (index, [commit, build, snapshot])
+    let (_, indexed) = timed(|| open(folder).close_dossier(Nothing {}).expect("it closes"));
+    Import { stored, indexed }
 }
 
-/// From a closed dossier to the first screen. Tells how long the parts took: opening, reading the
-/// sealed snapshot, reading its columns, the screen.
-pub fn unlock(folder: &Path) -> [Duration; 4] {
+/// Opens a dossier as the application does.
+pub fn open(folder: &Path) -> Concord {
+    let concord = Concord::new(Host { kdf: KdfCost::for_tests(), ..Host::headless() }, None);
+    let request = OpenDossierRequest {
+        path: folder.to_string_lossy().into_owned(),
+        secret: PASSPHRASE.to_owned(),
+        author: "bench".to_owned(),
+    };
+    concord.open_dossier(request).expect("the dossier opens");
+    concord
+}
+
+/// From a closed dossier to the first screen.
+pub fn unlock(folder: &Path) -> (Answer, Duration) {
+    let ((concord, answer), took) = timed(|| {
+        let concord = open(folder);
+        let answer = filter(&concord, &Selection::default());
+        (concord, answer)
+    });
+    concord.close_dossier(Nothing {}).expect("the dossier closes");
+    (answer, took)
+}
+
+/// What of that is opening the store, unsealing the index's snapshot, and reading it.
+pub fn unlock_parts(folder: &Path) -> [Duration; 3] {
     let (dossier, open) = timed(|| Dossier::open(folder, PASSPHRASE, "bench", world()));
     let dossier = dossier.expect("the dossier opens");
-    let (cached, read) = timed(|| dossier.get_cache(CACHE));
+    let (cached, unseal) = timed(|| dossier.get_cache("index"));
     let (_, bytes) = cached.expect("the import left a snapshot");
-    let (index, decode) = timed(|| Index::from_bytes(&bytes));
-    let index = index.expect("the snapshot is of this version");
-    let (_, screen) = timed(|| filter(&index, &Selection::default()));
+    let (index, read) = timed(|| concord_index::Index::from_bytes(&bytes));
+    index.expect("the snapshot is of this version");
     dossier.close().expect("the dossier closes");
-    [open, read, decode, screen]
+    [open, unseal, read]
+}
+
+pub fn summary(concord: &Concord, selection: &Selection) -> SelectionSummary {
+    concord.select_events(selection.clone()).expect("the questions are well formed")
+}
+
+fn rows_request(selection: &Selection, sort: &str) -> RowsRequest {
+    RowsRequest {
+        selection: selection.clone(),
+        sort: sort.to_owned(),
+        descending: false,
+        offset: 0,
+        limit: PAGE,
+    }
 }
 
 /// All counts and the first page.
-pub fn filter(index: &Index, selection: &Selection) -> Answer {
-    let summary = index.summary(selection).expect("the questions are well formed");
-    let mut counts = std::collections::BTreeMap::new();
+pub fn filter(concord: &Concord, selection: &Selection) -> Answer {
+    let summary = summary(concord, selection);
+    let mut counts = BTreeMap::new();
     for facet in summary.facets {
         for value in facet.values.into_iter().filter(|value| value.count > 0) {
             counts.insert((facet.name.clone(), value.code), value.count);
@@ -108,13 +158,94 @@ pub fn filter(index: &Index, selection: &Selection) -> Answer {
         with_place: summary.with_place,
         victims: summary.victims,
         counts,
-        page: search(index, selection).1,
+        page: search(concord, selection).1,
     }
 }
 
 /// The total and the first page.
-pub fn search(index: &Index, selection: &Selection) -> (u64, Vec<Id>) {
-    let rows =
-        index.rows(selection, Sort::Date, false, 0, PAGE).expect("the questions are well formed");
+pub fn search(concord: &Concord, selection: &Selection) -> (u64, Vec<Id>) {
+    let rows = concord.event_rows(rows_request(selection, "date"));
+    let rows = rows.expect("the questions are well formed");
     (rows.total, rows.rows.into_iter().map(|row| row.id).collect())
+}
+
+/// One page of everything.
+pub fn page(concord: &Concord, sort: &str) {
+    let rows = concord.event_rows(rows_request(&Selection::default(), sort));
+    std::hint::black_box(rows.expect("the questions are well formed"));
+}
+
+/// The same as the window asks: requests and responses as JSON text. Returns the text's length.
+pub fn filter_as_json(concord: &Concord, selection: &Selection) -> usize {
+    let ask = |name: &str, request: serde_json::Value| {
+        let response = concord.call(name, request).expect("the questions are well formed");
+        response.to_string().len()
+    };
+    let to_json = "a request is plain data";
+    let rows = rows_request(selection, "date");
+    ask("select_events", serde_json::to_value(selection).expect(to_json))
+        + ask("event_rows", serde_json::to_value(rows).expect(to_json))
+}
+
+pub fn map(concord: &Concord, selection: &Selection, view: &Bounds, resolution: f64) -> MapView {
+    let (selection, view) = (selection.clone(), view.clone());
+    let request = MapRequest { selection, view, resolution };
+    concord.map_view(request).expect("the questions are well formed")
+}
+
+pub fn bundle(concord: &Concord, id: Id) -> EventBundle {
+    let EventRecord { bundle, .. } = concord.event(RecordId { id }).expect("the event is there");
+    bundle
+}
+
+/// Saves an event. Tells how long until it was durable, and how long until every view showed it:
+/// counts, a page in the order `sort`, the map.
+pub fn edit(concord: &Concord, bundle: EventBundle, sort: &str) -> [Duration; 2] {
+    let request = SaveEvent { bundle, revision: u64::MAX, reason: String::new() };
+    let (saved, durable) = timed(|| concord.save_event(request));
+    assert!(saved.expect("the edit is saved").changes > 0);
+    let everything = Selection::default();
+    let world = Bounds { west: -180.0, south: -90.0, east: 180.0, north: 90.0 };
+    let ((), shown) = timed(|| {
+        std::hint::black_box(summary(concord, &everything));
+        let rows = concord.event_rows(rows_request(&everything, sort));
+        std::hint::black_box(rows.expect("the questions are well formed"));
+        std::hint::black_box(map(concord, &everything, &world, 0.35));
+    });
+    [durable, durable + shown]
+}
+
+/// Rewrites descriptions in edits of a thousand, each synced to disk; the dossier is left closed with
+/// a new snapshot. Tells how long the rewriting took.
+pub fn rewrite(folder: &Path, rewrites: impl Iterator<Item = (Id, String)>) -> Duration {
+    let mut dossier = Dossier::open(folder, PASSPHRASE, "bench", world()).expect("it opens");
+    let mut rewrites = rewrites.peekable();
+    let mut took = Duration::ZERO;
+    while rewrites.peek().is_some() {
+        let drafts: Vec<Draft> = rewrites
+            .by_ref()
+            .take(EDIT)
+            .map(|(record, text)| Draft {
+                record,
+                kind: Kind::Event,
+                writes: vec![(FieldKey::of(3), Value::Text(text))],
+            })
+            .collect();
+        let (saved, time) = timed(|| dossier.save(EditMeta::save("rewrite"), drafts));
+        saved.expect("the edit is saved");
+        took += time;
+    }
+    dossier.close().expect("the dossier closes");
+    open(folder).close_dossier(Nothing {}).expect("it closes");
+    took
+}
+
+/// An edit of an event: another status and one word more.
+pub fn changed(mut bundle: EventBundle, word: &str) -> EventBundle {
+    let event = &mut bundle.event;
+    let text = event.description.known().map_or("", String::as_str);
+    event.description = Stated::Known(format!("{text} {word}"));
+    let likely = event.status.known().is_some_and(|status| status == "likely");
+    event.status = Stated::from(if likely { "possible" } else { "likely" });
+    bundle
 }

@@ -10,6 +10,31 @@ pub fn timed<T>(run: impl FnOnce() -> T) -> (T, Duration) {
     (result, start.elapsed())
 }
 
+/// Hands on what another iterator makes, and knows how long the making took: events are made up
+/// while they are imported, since all of them at once would not fit in memory, and the time that
+/// takes is nobody's.
+pub struct Making<I> {
+    from: I,
+    pub took: Duration,
+}
+
+impl<I> Making<I> {
+    pub fn new(from: I) -> Self {
+        Self { from, took: Duration::ZERO }
+    }
+}
+
+impl<I: Iterator> Iterator for &mut Making<I> {
+    type Item = I::Item;
+
+    fn next(&mut self) -> Option<I::Item> {
+        let start = Instant::now();
+        let item = self.from.next();
+        self.took += start.elapsed();
+        item
+    }
+}
+
 /// Durations of the same kind of work.
 #[derive(Default)]
 pub struct Sample(Vec<Duration>);
@@ -17,14 +42,22 @@ pub struct Sample(Vec<Duration>);
 impl Sample {
     pub fn add(&mut self, duration: Duration) {
         self.0.push(duration);
-        self.0.sort_unstable();
     }
 
     /// The duration that `share` of all do not exceed (nearest rank).
     pub fn quantile(&self, share: f64) -> Duration {
-        let rank = (self.0.len() as f64 * share).ceil() as usize;
-        self.0.get(rank.max(1) - 1).copied().unwrap_or_default()
+        let mut sorted = self.0.clone();
+        sorted.sort_unstable();
+        let rank = (sorted.len() as f64 * share).ceil() as usize;
+        sorted.get(rank.max(1) - 1).copied().unwrap_or_default()
     }
+}
+
+/// The same work done by both sides.
+#[derive(Default)]
+pub struct Pair {
+    pub ours: Sample,
+    pub theirs: Sample,
 }
 
 /// Lines of "what, Concord, SQLite, ratio".
@@ -34,36 +67,50 @@ pub struct Table(String);
 impl Table {
     pub fn heading(&mut self, text: &str) {
         let _ = writeln!(self.0, "\n{text}");
-        let _ = writeln!(self.0, "{:42} {:>12} {:>12} {:>9}", "", "Concord", "SQLite", "ratio");
+        let _ = writeln!(self.0, "{:46} {:>12} {:>12} {:>9}", "", "Concord", "SQLite", "ratio");
     }
 
     /// One line; the ratio tells how many times faster Concord is, below 1 how much slower.
     pub fn line(&mut self, what: &str, ours: Duration, theirs: Duration) {
         let ratio = theirs.as_secs_f64() / ours.as_secs_f64().max(1e-9);
-        let _ = writeln!(
-            self.0,
-            "{what:42} {:>12} {:>12} {:>8.2}x",
-            milliseconds(ours),
-            milliseconds(theirs),
-            ratio
-        );
+        let (ours, theirs) = (milliseconds(ours), milliseconds(theirs));
+        let _ = writeln!(self.0, "{what:46} {ours:>12} {theirs:>12} {ratio:>8.2}x");
     }
 
-    pub fn samples(&mut self, what: &str, ours: &Sample, theirs: &Sample) {
-        self.line(&format!("{what}, median"), ours.quantile(0.5), theirs.quantile(0.5));
-        self.line(&format!("{what}, p99"), ours.quantile(0.99), theirs.quantile(0.99));
+    pub fn pair(&mut self, what: &str, pair: &Pair) {
+        for (name, share) in [("median", 0.5), ("p99", 0.99)] {
+            let (ours, theirs) = (pair.ours.quantile(share), pair.theirs.quantile(share));
+            self.line(&format!("{what}, {name}"), ours, theirs);
+        }
+    }
+
+    /// A line of our own, with nothing beside it.
+    pub fn sample(&mut self, what: &str, sample: &Sample) {
+        for (name, share) in [("median", 0.5), ("p99", 0.99)] {
+            let time = milliseconds(sample.quantile(share));
+            let _ = writeln!(self.0, "{:46} {time:>12}", format!("{what}, {name}"));
+        }
+    }
+
+    /// Bytes; the ratio tells how many times as much SQLite takes.
+    pub fn bytes(&mut self, what: &str, ours: u64, theirs: u64) {
+        let ratio = theirs as f64 / ours.max(1) as f64;
+        let mega = |bytes: u64| format!("{:.1} MB", bytes as f64 / 1e6);
+        let (ours, theirs) = (mega(ours), mega(theirs));
+        let _ = writeln!(self.0, "{what:46} {ours:>12} {theirs:>12} {ratio:>8.2}x");
     }
 
     pub fn note(&mut self, text: &str) {
         let _ = writeln!(self.0, "{text}");
     }
 
-    pub fn text(&self) -> &str {
-        &self.0
+    /// What was added since it was last taken.
+    pub fn take(&mut self) -> String {
+        std::mem::take(&mut self.0)
     }
 }
 
-fn milliseconds(duration: Duration) -> String {
+pub fn milliseconds(duration: Duration) -> String {
     let value = duration.as_secs_f64() * 1000.0;
     match value {
         ..1.0 => format!("{value:.3} ms"),

@@ -1,116 +1,334 @@
 //! `make bench`: Concord beside SQLite on the same made-up events, in the same run.
 //!
 //! Every answer is compared before its time counts: a faster wrong answer would be worth nothing. By
-//! default 10,000 and 100,000 events; other numbers may be given as arguments.
+//! default 10,000, 100,000 and 350,000 events; other numbers may be given as arguments.
 
 #![forbid(unsafe_code)]
 #![allow(clippy::print_stdout, reason = "a table on the terminal is what this program is for")]
 
+mod codes;
 mod concord;
 mod figures;
+mod machine;
 mod questions;
 mod sqlite;
 
-use std::time::Duration;
+use std::path::{Path, PathBuf};
 
-use concord_index::{Regions, Selection};
-use concord_model::EventBundle;
+use concord_api::Concord;
+use concord_api::index::Bounds;
+use concord_api::messages::register::Selection;
+use concord_index::Regions;
+use concord_model::{EventBundle, Id};
 use concord_synthetic::Generator;
-use figures::{Sample, Table, timed};
+use figures::{Pair, Sample, Table, milliseconds, timed};
+use machine::{Memory, on_disk};
+use questions::Questions;
+use rusqlite::Connection;
 
 /// Rows of a page.
-pub(crate) const PAGE: u64 = 100;
+pub(crate) const PAGE: u64 = 200;
 const SEED: u64 = 20_261_124;
+/// Questions of each kind: the p99 of so many is the second worst.
 const QUESTIONS: usize = 120;
+const EDITS: usize = 200;
+const SORTS: [&str; 5] = ["date", "title", "place", "victims", "violation"];
 
 type Outcome = Result<(), Box<dyn std::error::Error>>;
 
 fn main() -> Outcome {
-    let sizes: Vec<usize> =
-        std::env::args().skip(1).map(|text| text.parse()).collect::<Result<_, _>>()?;
-    let sizes = if sizes.is_empty() { vec![10_000, 100_000] } else { sizes };
-    let regions = Regions::load(include_bytes!("../../../src-tauri/catalogue/regions/admin1.bin"))?;
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    if let [hold, side, path] = arguments.as_slice()
+        && hold == "hold"
+    {
+        return hold_open(side, Path::new(path));
+    }
+    let sizes: Vec<usize> = arguments.iter().map(|text| text.parse()).collect::<Result<_, _>>()?;
+    let sizes = if sizes.is_empty() { vec![10_000, 100_000, 350_000] } else { sizes };
     let mut table = Table::default();
     for size in sizes {
-        compare(size, &regions, &mut table)?;
+        let (outcome, took) = timed(|| Comparison::new(size)?.run(&mut table));
+        outcome?;
+        table.note(&format!("  ({size} events: {:.0} s in all)", took.as_secs_f64()));
+        println!("{}", table.take());
     }
-    table.note("");
     table.note(&format!(
-        "Deriving the key from the passphrase (Argon2id, the product's cost): {:.0} ms once per \
-         unlock, not in the figures above.",
-        concord::key_derivation().as_secs_f64() * 1000.0
+        "Deriving the key from the passphrase (Argon2id, the product's cost): {} once per unlock, \
+         not in the figures above.",
+        milliseconds(concord::key_derivation())
     ));
     table.note("SQLite is not encrypted and keeps no history; Concord does both.");
-    println!("{}", table.text());
+    println!("{}", table.take());
     Ok(())
 }
 
-fn compare(size: usize, regions: &Regions, table: &mut Table) -> Outcome {
-    let events: Vec<EventBundle> = Generator::new(SEED).take(size).collect();
-    let folder = tempfile::tempdir()?;
-    let (dossier, database) = (folder.path().join("dossier"), folder.path().join("sqlite.db"));
-    table.heading(&format!("{size} events"));
-
-    let (index, [commit, build, snapshot]) = concord::import(&dossier, &events, regions);
-    let codes = sqlite::codes(&index);
-    let (imported, insert) = timed(|| sqlite::import(&database, &events, &codes));
-    imported?;
-    sqlite::analyse(&database)?;
-    table.line("import: stored, indexed, on disk", commit + build + snapshot, insert);
-    table.note(&format!(
-        "  of which stored {:.0} ms, indexed {:.0} ms, snapshot sealed {:.0} ms",
-        commit.as_secs_f64() * 1000.0,
-        build.as_secs_f64() * 1000.0,
-        snapshot.as_secs_f64() * 1000.0
-    ));
-    compare_unlock(&dossier, &database, table)?;
-
-    let connection = sqlite::open(&database)?;
-    let (mut ours, mut theirs) = (Sample::default(), Sample::default());
-    for selection in questions::filters(&events, QUESTIONS, SEED) {
-        let (answer, took) = timed(|| concord::filter(&index, &selection));
-        ours.add(took);
-        let (other, took) = timed(|| sqlite::filter(&connection, &selection));
-        theirs.add(took);
-        assert_eq!(answer, other?, "{selection:?}");
-    }
-    table.samples("filter: all facet counts and a page", &ours, &theirs);
-
-    let (mut ours, mut theirs) = (Sample::default(), Sample::default());
-    for selection in questions::searches(&events, QUESTIONS, SEED) {
-        let (answer, took) = timed(|| concord::search(&index, &selection));
-        ours.add(took);
-        let (other, took) = timed(|| sqlite::search(&connection, &selection));
-        theirs.add(took);
-        assert_eq!(answer, other?, "{selection:?}");
-    }
-    table.samples("search: word prefixes and a page", &ours, &theirs);
-    Ok(())
+/// One size.
+struct Comparison {
+    size: usize,
+    regions: Regions,
+    folder: tempfile::TempDir,
+    dossier: PathBuf,
+    database: PathBuf,
 }
 
-/// From closed to the first screen: every count and the first page.
-fn compare_unlock(
-    dossier: &std::path::Path,
-    database: &std::path::Path,
-    table: &mut Table,
-) -> Outcome {
-    let (mut ours, mut theirs) = (Sample::default(), Sample::default());
-    let mut parts = [Duration::ZERO; 4];
-    for _ in 0..5 {
-        parts = concord::unlock(dossier);
-        ours.add(parts.iter().sum());
-        let (screen, took) = timed(|| {
-            let connection = sqlite::open(database)?;
-            sqlite::filter(&connection, &Selection::default())
-        });
-        screen?;
-        theirs.add(took);
+fn events(size: usize) -> impl Iterator<Item = EventBundle> {
+    Generator::ucdp(SEED).take(size)
+}
+
+impl Comparison {
+    fn new(size: usize) -> Result<Self, Box<dyn std::error::Error>> {
+        let regions = include_bytes!("../../../src-tauri/catalogue/regions/admin1.bin");
+        let folder = tempfile::tempdir()?;
+        Ok(Self {
+            size,
+            regions: Regions::load(regions)?,
+            dossier: folder.path().join("dossier"),
+            database: folder.path().join("sqlite").join("register.db"),
+            folder,
+        })
     }
-    table.line("unlock to first screen, median of 5", ours.quantile(0.5), theirs.quantile(0.5));
-    let [open, read, decode, screen] = parts.map(|part| part.as_secs_f64() * 1000.0);
-    table.note(&format!(
-        "  of which opened {open:.0} ms, snapshot unsealed {read:.0} ms, read {decode:.0} ms, \
-         screen {screen:.1} ms"
-    ));
+
+    fn run(&self, table: &mut Table) -> Outcome {
+        table.heading(&format!("{} events", self.size));
+        self.import(table)?;
+        self.unlock(table)?;
+        self.memory(table)?;
+        // Questions are made up from a sample of the events.
+        let some: Vec<EventBundle> = events(self.size).step_by(self.size / 2_000).collect();
+        {
+            let concord = concord::open(&self.dossier);
+            let mut connection = sqlite::open(&self.database)?;
+            let whole = concord::summary(&concord, &Selection::default());
+            let mut questions = Questions::new(&some, Some(&whole), SEED);
+            Self::filters(&concord, &connection, &mut questions, table)?;
+            Self::searches(&concord, &connection, &mut questions, table)?;
+            Self::maps(&concord, &connection, &mut questions, table)?;
+            self.edits(&concord, &mut connection, &some, table)?;
+            concord.shut_down();
+        }
+        self.rewrites(table)
+    }
+
+    fn import(&self, table: &mut Table) -> Outcome {
+        let import = concord::import(&self.dossier, events(self.size));
+        std::fs::create_dir(self.folder.path().join("sqlite"))?;
+        let inserted = sqlite::import(&self.database, events(self.size), &self.regions)?;
+        sqlite::analyse(&self.database)?;
+        table.line("import", import.stored + import.indexed, inserted);
+        table.note(&format!(
+            "  of which stored {}, read again, indexed and sealed {}",
+            milliseconds(import.stored),
+            milliseconds(import.indexed)
+        ));
+        self.disk(table, "disk after import");
+        Ok(())
+    }
+
+    fn disk(&self, table: &mut Table, what: &str) {
+        let database = self.database.parent().map_or(0, on_disk);
+        table.bytes(what, on_disk(&self.dossier), database);
+        let parts = ["log", "db", "snapshot"]
+            .map(|part| format!("{part} {:.1} MB", on_disk(&self.dossier.join(part)) as f64 / 1e6));
+        table.note(&format!("  of which {}", parts.join(", ")));
+    }
+
+    /// From closed to the first screen: every count and the first page.
+    fn unlock(&self, table: &mut Table) -> Outcome {
+        let mut pair = Pair::default();
+        for _ in 0..7 {
+            let (answer, took) = concord::unlock(&self.dossier);
+            pair.ours.add(took);
+            let (screen, took) = timed(|| {
+                let connection = sqlite::open(&self.database)?;
+                sqlite::filter(&connection, &Selection::default())
+            });
+            answer.assert_same(&screen?, &"everything");
+            pair.theirs.add(took);
+        }
+        for (name, share) in [("median of 7", 0.5), ("worst", 1.0)] {
+            let (ours, theirs) = (pair.ours.quantile(share), pair.theirs.quantile(share));
+            table.line(&format!("unlock to first page, {name}"), ours, theirs);
+        }
+        let [open, unseal, read] = concord::unlock_parts(&self.dossier).map(milliseconds);
+        table.note(&format!("  of which opened {open}, snapshot unsealed {unseal}, read {read}"));
+        Ok(())
+    }
+
+    fn memory(&self, table: &mut Table) -> Outcome {
+        let of = |side: &str, path: &Path| {
+            Memory::of_child(&["hold", side, path.to_str().unwrap_or_default()])
+        };
+        let (ours, theirs) = (of("concord", &self.dossier)?, of("sqlite", &self.database)?);
+        table.bytes("memory held after questions", ours.now, theirs.now);
+        table.bytes("memory, the most at any time", ours.most, theirs.most);
+        Ok(())
+    }
+
+    fn filters(
+        concord: &Concord,
+        connection: &Connection,
+        questions: &mut Questions<'_>,
+        table: &mut Table,
+    ) -> Outcome {
+        let kinds = [
+            ("filter as people do: counts and 200 rows", questions.mixed(QUESTIONS)),
+            ("four filters, narrow", questions.four_narrow(QUESTIONS)),
+            ("four filters, about half match", questions.four_broad(QUESTIONS)),
+        ];
+        for (what, selections) in kinds {
+            let (mut pair, mut bridge) = (Pair::default(), Sample::default());
+            let mut matched = Vec::new();
+            for selection in selections {
+                let (answer, took) = timed(|| concord::filter(concord, &selection));
+                pair.ours.add(took);
+                bridge.add(timed(|| concord::filter_as_json(concord, &selection)).1);
+                let (other, took) = timed(|| sqlite::filter(connection, &selection));
+                pair.theirs.add(took);
+                matched.push(answer.total);
+                answer.assert_same(&other?, &selection);
+            }
+            matched.sort_unstable();
+            table.pair(what, &pair);
+            table.sample("  the same as JSON, as the window asks", &bridge);
+            table.note(&format!("  half of them match more than {}", matched[matched.len() / 2]));
+        }
+        Ok(())
+    }
+
+    fn searches(
+        concord: &Concord,
+        connection: &Connection,
+        questions: &mut Questions<'_>,
+        table: &mut Table,
+    ) -> Outcome {
+        let kinds = [
+            ("search for prefixes and 200 rows", questions.prefixes(QUESTIONS)),
+            ("search for a phrase and 200 rows", questions.phrases(QUESTIONS)),
+        ];
+        for (what, selections) in kinds {
+            let mut pair = Pair::default();
+            for selection in selections {
+                let (answer, took) = timed(|| concord::search(concord, &selection));
+                pair.ours.add(took);
+                let (other, took) = timed(|| sqlite::search(connection, &selection));
+                pair.theirs.add(took);
+                assert!(answer == other?, "{selection:?}");
+            }
+            table.pair(what, &pair);
+        }
+        Ok(())
+    }
+
+    fn maps(
+        concord: &Concord,
+        connection: &Connection,
+        questions: &mut Questions<'_>,
+        table: &mut Table,
+    ) -> Outcome {
+        let mut pair = Pair::default();
+        for (selection, view) in questions.views(QUESTIONS) {
+            let resolution = for_marks(2_000, concord, &selection, &view);
+            let (shown, took) = timed(|| concord::map(concord, &selection, &view, resolution));
+            pair.ours.add(took);
+            let (other, took) = timed(|| sqlite::map(connection, &selection, &view, resolution));
+            pair.theirs.add(took);
+            let mut counts: Vec<u64> = shown.marks.iter().map(|mark| mark.count).collect();
+            counts.sort_unstable();
+            assert_eq!((shown.in_view, counts), other?, "{selection:?} {view:?}");
+        }
+        table.pair("map: 2,000 marks in a view", &pair);
+        Ok(())
+    }
+
+    fn edits(
+        &self,
+        concord: &Concord,
+        connection: &mut Connection,
+        some: &[EventBundle],
+        table: &mut Table,
+    ) -> Outcome {
+        let (mut durable, mut shown) = (Pair::default(), Sample::default());
+        for (number, event) in some.iter().cycle().take(EDITS).enumerate() {
+            let before = concord::bundle(concord, event.event.id);
+            let after = concord::changed(before.clone(), &format!("edit{number}"));
+            let sort = SORTS[number % SORTS.len()];
+            let [saved, seen] = concord::edit(concord, after.clone(), sort);
+            durable.ours.add(saved);
+            shown.add(seen);
+            durable.theirs.add(sqlite::edit(connection, &before, &after, &self.regions)?);
+        }
+        let everything = Selection::default();
+        concord::filter(concord, &everything)
+            .assert_same(&sqlite::filter(connection, &everything)?, &"everything after the edits");
+        table.pair("one edit, durable", &durable);
+        table.sample("one edit, durable and shown in every view", &shown);
+        Ok(())
+    }
+
+    fn rewrites(&self, table: &mut Table) -> Outcome {
+        let ids: Vec<Id> = events(self.size).map(|bundle| bundle.event.id).collect();
+        let texts = || {
+            let mut rng = fastrand::Rng::with_seed(SEED);
+            let ids = &ids;
+            Generator::ucdp(SEED + 1).take(self.size).filter_map(move |bundle| {
+                let id = ids[rng.usize(0..ids.len())];
+                Some((id, bundle.event.description.known()?.clone()))
+            })
+        };
+        let ours = concord::rewrite(&self.dossier, texts());
+        let theirs = sqlite::rewrite(&self.database, texts())?;
+        sqlite::settle(&self.database)?;
+        table.line(&format!("{} random rewrites", self.size), ours, theirs);
+        self.disk(table, "disk after them");
+        Ok(())
+    }
+}
+
+/// The resolution, in degrees a pixel, at which a view shows about so many marks.
+fn for_marks(marks: usize, concord: &Concord, selection: &Selection, view: &Bounds) -> f64 {
+    let (mut fine, mut coarse) = (1e-6_f64, 10.0_f64);
+    for _ in 0..20 {
+        let middle = (fine * coarse).sqrt();
+        match concord::map(concord, selection, view, middle).marks.len() > marks {
+            true => fine = middle,
+            false => coarse = middle,
+        }
+    }
+    coarse
+}
+
+/// Holds one side open, asks it all kinds of questions, and prints how much memory that takes.
+fn hold_open(side: &str, path: &Path) -> Outcome {
+    let some: Vec<EventBundle> = events(500).collect();
+    let ask = |answer: &mut dyn FnMut(&Selection) -> Outcome| -> Outcome {
+        let mut questions = Questions::new(&some, None, SEED);
+        let mut asked = questions.mixed(60);
+        asked.extend(questions.four_narrow(20));
+        asked.extend(questions.prefixes(40));
+        asked.iter().try_for_each(answer)
+    };
+    let world = Bounds { west: -180.0, south: -90.0, east: 180.0, north: 90.0 };
+    let memory;
+    if side == "concord" {
+        let concord = concord::open(path);
+        ask(&mut |selection| {
+            std::hint::black_box(concord::filter(&concord, selection));
+            std::hint::black_box(concord::map(&concord, selection, &world, 0.1));
+            Ok(())
+        })?;
+        for sort in SORTS {
+            concord::page(&concord, sort);
+        }
+        memory = Memory::own();
+    } else {
+        let connection = sqlite::open(path)?;
+        ask(&mut |selection| {
+            std::hint::black_box(sqlite::filter(&connection, selection)?);
+            std::hint::black_box(sqlite::map(&connection, selection, &world, 0.1)?);
+            Ok(())
+        })?;
+        memory = Memory::own();
+    }
+    println!("{} {}", memory.now, memory.most);
     Ok(())
 }

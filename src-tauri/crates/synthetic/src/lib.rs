@@ -172,7 +172,8 @@ impl Generator {
         place
     }
 
-    fn person(&mut self) -> Person {
+    /// A person, at times one met before; `side` is where a new one may belong.
+    fn person(&mut self, side: Option<&str>) -> Person {
         if !self.known.is_empty() && self.chance(0.08) {
             let again = self.rng.usize(0..self.known.len());
             return self.known[again].clone();
@@ -186,6 +187,11 @@ impl Generator {
             affiliation: self.code(AFFILIATIONS, 0.2, 0.1),
             ..Person::default()
         };
+        if let Some(side) = side
+            && self.chance(0.5)
+        {
+            person.affiliation = Stated::from(side);
+        }
         if self.chance(0.1) {
             person.other_names.push(self.words.person(&mut self.rng));
         }
@@ -199,7 +205,7 @@ impl Generator {
     }
 
     fn add_act(&mut self, bundle: &mut EventBundle) {
-        let victim = self.person();
+        let victim = self.person(None);
         let act = Act {
             id: self.id(),
             event: Some(bundle.event.id),

@@ -4,7 +4,7 @@
 //! 1989 and 2024, how many died on each side, and what the press wrote. Places gather in some forty
 //! areas, most events belong to a few conflicts, and most lie exactly on a town's own coordinates.
 
-use concord_model::{Act, Edtf, Event, EventBundle, Involvement, Person, Place, Source, Stated};
+use concord_model::{Act, Edtf, Event, EventBundle, Involvement, Place, Source, Stated};
 
 use crate::{CONFIDENTIALITY, Generator, STATUS, Town, VERIFICATION, words};
 
@@ -98,16 +98,8 @@ impl Generator {
         self.actors[words::zipf(&mut self.rng, ACTORS)].clone()
     }
 
-    fn victims(&mut self, side: &str) -> Person {
-        let mut person = self.person();
-        if self.chance(0.5) {
-            person.affiliation = Stated::from(side);
-        }
-        person
-    }
-
     fn ucdp_act(&mut self, bundle: &mut EventBundle, by: &str, against: &str) {
-        let victims = self.victims(against);
+        let victims = self.person(Some(against));
         let act = Act {
             id: self.id(),
             event: Some(bundle.event.id),
