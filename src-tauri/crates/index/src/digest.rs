@@ -23,7 +23,8 @@ pub(crate) struct Digest<'a> {
     pub(crate) position: Option<(f64, f64)>,
     pub(crate) precision: Option<&'a str>,
     pub(crate) region: Option<&'a str>,
-    pub(crate) terms: BTreeSet<(FacetKind, String)>,
+    /// In order, each once.
+    pub(crate) terms: Vec<(FacetKind, String)>,
     pub(crate) victims: BTreeSet<Id>,
     pub(crate) texts: Vec<&'a str>,
 }
@@ -48,7 +49,7 @@ impl<'a> Digest<'a> {
                 Stated::Known(code) => Some(code),
                 _ => None,
             }),
-            terms: terms(bundle, &victims, days, regions),
+            terms: terms(bundle, &victims, days, regions).into_iter().collect(),
             victims,
             texts: texts(bundle),
         }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use roaring::RoaringBitmap;
+use roaring::{MultiOps, RoaringBitmap};
 use serde::{Deserialize, Serialize};
 
 /// Code of a value that was asked for and is not known.
@@ -105,21 +105,13 @@ impl Terms {
 
     /// The events that have any of these codes.
     pub(crate) fn with_any(&self, facet: FacetKind, codes: &[String]) -> RoaringBitmap {
-        let mut events = RoaringBitmap::new();
-        for code in codes {
-            if let Some(number) = self.numbers.get(&(facet, code.clone())) {
-                events |= &self.terms[*number as usize].events;
-            }
-        }
-        events
+        let numbers = codes.iter().filter_map(|code| self.numbers.get(&(facet, code.clone())));
+        numbers.map(|number| &self.terms[*number as usize].events).union()
     }
 
     /// The events that have a code accepted by `accepts`.
     pub(crate) fn with(&self, facet: FacetKind, accepts: impl Fn(&str) -> bool) -> RoaringBitmap {
-        let mut events = RoaringBitmap::new();
-        for (_, term) in self.of(facet).filter(|(_, term)| accepts(&term.code)) {
-            events |= &term.events;
-        }
-        events
+        let terms = self.of(facet).filter(|(_, term)| accepts(&term.code));
+        terms.map(|(_, term)| &term.events).union()
     }
 }

@@ -16,10 +16,11 @@ use crate::order::Orders;
 use crate::owners::Owners;
 use crate::persons::Persons;
 use crate::regions::Regions;
+use crate::sets::TermSets;
 use crate::text::TextIndex;
 
 /// First byte of a snapshot; raised whenever the columns change.
-const SNAPSHOT_VERSION: u8 = 4;
+const SNAPSHOT_VERSION: u8 = 5;
 
 /// Stands for "no term" in a column of terms.
 pub(crate) const NO_TERM: u32 = u32::MAX;
@@ -28,29 +29,38 @@ pub(crate) const NO_TERM: u32 = u32::MAX;
 /// in every column; a freed slot is used again.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct Index {
+    #[serde(with = "crate::raw")]
     pub(crate) ids: Vec<Id>,
     /// Slots in use.
     pub(crate) live: RoaringBitmap,
+    #[serde(with = "crate::raw")]
     free: Vec<u32>,
     owners: Owners,
     /// First day of the common-era count that the event may have happened on, and the last.
+    #[serde(with = "crate::raw")]
     pub(crate) earliest: Vec<i32>,
+    #[serde(with = "crate::raw")]
     pub(crate) latest: Vec<i32>,
     /// Degrees; not a number where the event has no coordinates.
+    #[serde(with = "crate::raw")]
     pub(crate) latitude: Vec<f64>,
+    #[serde(with = "crate::raw")]
     pub(crate) longitude: Vec<f64>,
     /// The latitude in Mercator's projection, see [`crate::map::mercator`].
+    #[serde(with = "crate::raw")]
     pub(crate) northing: Vec<f64>,
     /// Slots with coordinates.
     pub(crate) placed: RoaringBitmap,
     /// Terms of the place on the map.
+    #[serde(with = "crate::raw")]
     pub(crate) precision: Vec<u32>,
+    #[serde(with = "crate::raw")]
     pub(crate) region: Vec<u32>,
     pub(crate) titles: Arena,
     pub(crate) dates: Arena,
     pub(crate) places: Arena,
-    /// Numbers of the event's terms, ascending.
-    pub(crate) event_terms: Arena,
+    /// Numbers of the event's terms.
+    pub(crate) event_terms: TermSets,
     /// Numbers of its victims.
     pub(crate) victims: Arena,
     /// Identifiers of its parts; see [`Index::children`].
@@ -84,8 +94,8 @@ pub struct Children {
     pub chain: Vec<Id>,
 }
 
-/// How many lists of identifiers [`Children`] has.
-const LISTS: usize = 8;
+/// How many lists of identifiers [`Children`] has, the persons apart.
+const LISTS: usize = 7;
 
 /// What coverage needs to know of an event.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -246,9 +256,10 @@ impl Index {
     pub(crate) fn codes(&self, slot: u32, facet: FacetKind) -> Vec<Code> {
         let mut codes: Vec<Code> = self
             .event_terms
-            .numbers(slot)
-            .filter_map(|number| self.terms.get(number))
-            .filter(|term| term.facet == facet && !term.code.starts_with('?'))
+            .of(facet, slot)
+            .iter()
+            .filter_map(|number| self.terms.get(*number))
+            .filter(|term| !term.code.starts_with('?'))
             .map(|term| term.code.clone())
             .collect();
         codes.sort_unstable();
@@ -287,13 +298,16 @@ impl Index {
         self.titles.set(slot, digest.title.as_bytes());
         self.dates.set(slot, digest.date.as_bytes());
         self.places.set(slot, digest.place.as_bytes());
-        let mut numbers: Vec<u32> =
-            digest.terms.iter().map(|(facet, code)| self.terms.number(*facet, code)).collect();
-        numbers.sort_unstable();
-        for number in &numbers {
-            self.terms.get_mut(*number).events.insert(slot);
+        for terms in digest.terms.chunk_by(|(one, _), (next, _)| one == next) {
+            let facet = terms[0].0;
+            let mut numbers: Vec<u32> =
+                terms.iter().map(|(_, code)| self.terms.number(facet, code)).collect();
+            numbers.sort_unstable();
+            for number in &numbers {
+                self.terms.get_mut(*number).events.insert(slot);
+            }
+            self.event_terms.set(facet, slot, &numbers);
         }
-        self.event_terms.set_numbers(slot, &numbers);
         let victims: Vec<u32> =
             digest.victims.iter().map(|id| self.persons.number_or_new(*id)).collect();
         self.victims.set_numbers(slot, &victims);
@@ -322,21 +336,22 @@ impl Index {
         let lists: [Vec<Id>; LISTS] = [
             bundle.acts.iter().map(|act| act.id).collect(),
             bundle.involvements.iter().map(|involvement| involvement.id).collect(),
-            persons,
             bundle.places.iter().map(|place| place.id).collect(),
             bundle.sources.iter().map(|source| source.id).collect(),
             bundle.interventions.iter().map(|intervention| intervention.id).collect(),
             bundle.attachments.iter().map(|attachment| attachment.id).collect(),
             bundle.chain.iter().map(|link| link.id).collect(),
         ];
-        let mut bytes = Vec::new();
-        for list in &lists {
-            bytes.extend_from_slice(&(list.len() as u32).to_le_bytes());
-        }
+        // How long each list is; the persons' numbers; the identifiers in the lists.
+        let counts = lists.each_ref().map(|list| list.len() as u32);
+        let numbers: Vec<u32> = persons.iter().map(|id| self.persons.number_or_new(*id)).collect();
+        let mut bytes =
+            postcard::to_extend(&(counts, numbers), Vec::new()).expect("memory can be written to");
         for id in lists.iter().flatten() {
             self.owners.add(*id, slot);
             bytes.extend_from_slice(id.as_bytes());
         }
+        persons.iter().for_each(|id| self.owners.add(*id, slot));
         for related in bundle.chain.iter().filter_map(|link| link.related_event) {
             self.owners.add(related, slot);
         }
@@ -345,24 +360,24 @@ impl Index {
 
     fn children_of(&self, slot: u32) -> Children {
         let bytes = self.parts.get(slot);
-        let Some((counts, ids)) = bytes.split_at_checked(4 * LISTS) else {
+        let Ok(((counts, persons), ids)) =
+            postcard::take_from_bytes::<([u32; LISTS], Vec<u32>)>(bytes)
+        else {
             return Children::default();
         };
         let mut ids = ids.as_chunks::<16>().0.iter().map(|id| Id::from_bytes(*id));
-        let mut lists = counts.as_chunks::<4>().0.iter().map(|count| {
-            let count = u32::from_le_bytes(*count) as usize;
-            ids.by_ref().take(count).collect::<Vec<Id>>()
-        });
+        let mut lists =
+            counts.iter().map(|count| ids.by_ref().take(*count as usize).collect::<Vec<Id>>());
         let mut next = || lists.next().unwrap_or_default();
         Children {
             acts: next(),
             involvements: next(),
-            persons: next(),
             places: next(),
             sources: next(),
             interventions: next(),
             attachments: next(),
             chain: next(),
+            persons: persons.into_iter().map(|number| self.persons.id(number)).collect(),
         }
     }
 
@@ -384,6 +399,7 @@ impl Index {
             self.terms.get_mut(number).events.remove(slot);
         }
         self.extras.clear(slot);
+        self.event_terms.clear(slot);
         self.text.remove(slot);
         self.live.remove(slot);
         self.placed.remove(slot);
@@ -392,7 +408,6 @@ impl Index {
             &mut self.titles,
             &mut self.dates,
             &mut self.places,
-            &mut self.event_terms,
             &mut self.victims,
             &mut self.parts,
         ] {
@@ -415,5 +430,14 @@ impl Index {
         self.owners.merge();
         self.text.tidy();
         self.persons.tidy();
+        for column in [
+            &mut self.titles,
+            &mut self.dates,
+            &mut self.places,
+            &mut self.victims,
+            &mut self.parts,
+        ] {
+            column.squeeze();
+        }
     }
 }

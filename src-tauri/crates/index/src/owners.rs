@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub(crate) struct Owners {
     /// Mark of the identifier in the upper half, slot in the lower; sorted.
-    #[serde(with = "words_as_bytes")]
+    #[serde(with = "crate::raw")]
     sorted: Vec<u64>,
     /// Not merged yet.
     fresh: BTreeSet<u64>,
@@ -40,6 +40,7 @@ impl Owners {
         self.sorted.extend(std::mem::take(&mut self.fresh));
         self.sorted.sort_unstable();
         self.sorted.dedup();
+        self.sorted.shrink_to_fit();
     }
 
     /// Slots that may hold the identifier, ascending, each once.
@@ -53,20 +54,5 @@ impl Owners {
         slots.sort_unstable();
         slots.dedup();
         slots
-    }
-}
-
-mod words_as_bytes {
-    use serde::{Deserialize, Deserializer, Serializer};
-
-    pub(super) fn serialize<S: Serializer>(words: &[u64], to: S) -> Result<S::Ok, S::Error> {
-        let bytes: Vec<u8> = words.iter().flat_map(|word| word.to_le_bytes()).collect();
-        to.serialize_bytes(&bytes)
-    }
-
-    pub(super) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<u64>, D::Error> {
-        let bytes = <&[u8]>::deserialize(from)?;
-        let (words, _) = bytes.as_chunks::<8>();
-        Ok(words.iter().map(|word| u64::from_le_bytes(*word)).collect())
     }
 }

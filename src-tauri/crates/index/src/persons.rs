@@ -12,7 +12,9 @@ use crate::text::TextIndex;
 /// The persons of all events, numbered.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub(crate) struct Persons {
+    #[serde(with = "crate::raw")]
     ids: Vec<Id>,
+    #[serde(with = "crate::raw")]
     free: Vec<u32>,
     owners: Owners,
     names: Arena,

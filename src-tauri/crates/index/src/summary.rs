@@ -1,10 +1,9 @@
 //! A selection counted.
 
 use std::cmp::Reverse;
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 use concord_model::message;
-use roaring::RoaringBitmap;
 
 use crate::facet::FacetKind;
 use crate::index::Index;
@@ -66,69 +65,60 @@ impl Index {
     pub fn summary(&self, selection: &Selection) -> Result<SelectionSummary, QueryError> {
         let hits = self.hits(selection)?;
         let selected = hits.selected();
-        let counts = self.count_terms(&selected, None);
-        let facets = FacetKind::ALL
-            .iter()
-            .map(|facet| {
-                let chosen = hits.chosen.iter().any(|(kind, _)| kind == facet);
-                let codes = selection.facets.get(facet.name());
-                if chosen {
-                    let others = hits.without(Some(*facet));
-                    let counts = self.count_terms(&others, Some(*facet));
-                    self.facet(*facet, &counts, codes)
-                } else {
-                    self.facet(*facet, &counts, codes)
-                }
-            })
-            .collect();
+        let slots: Vec<u32> = selected.iter().collect();
+        let mut counts = vec![0u64; self.terms.len()];
+        for facet in FacetKind::ALL {
+            self.count_terms(*facet, &slots, &mut counts);
+        }
+        let years = self.years(&counts);
+        // A facet with a choice counts, besides what is selected, what only its choice leaves out.
+        for (facet, _) in &hits.chosen {
+            let others: Vec<u32> = (hits.without(Some(*facet)) - &selected).iter().collect();
+            self.event_terms.count(*facet, &others, &mut counts);
+        }
+        let facets = FacetKind::ALL.iter();
         Ok(SelectionSummary {
             all: self.live.len(),
             total: selected.len(),
             with_place: selected.intersection_len(&self.placed),
-            victims: self.count_victims(&selected),
-            facets,
-            years: self.years(&counts),
+            victims: self.count_victims(&slots),
+            facets: facets
+                .map(|facet| self.facet(*facet, &counts, selection.facets.get(facet.name())))
+                .collect(),
+            years,
         })
     }
 
-    /// How many of the slots have each term, by term number; of one facet alone where it is given.
-    fn count_terms(&self, slots: &RoaringBitmap, facet: Option<FacetKind>) -> Vec<u64> {
-        let mut counts = vec![0u64; self.terms.len()];
-        if slots.len() == self.live.len() {
-            for (number, term) in FacetKind::ALL.iter().flat_map(|facet| self.terms.of(*facet)) {
-                counts[number as usize] = term.events.len();
-            }
-            return counts;
+    /// Counts the slots by a facet's terms.
+    fn count_terms(&self, facet: FacetKind, slots: &[u32], counts: &mut [u64]) {
+        if slots.len() as u64 == self.live.len() {
+            let terms = self.terms.of(facet);
+            terms.for_each(|(number, term)| counts[number as usize] = term.events.len());
+        } else {
+            self.event_terms.count(facet, slots, counts);
         }
-        for slot in slots {
-            for number in self.event_terms.numbers(slot) {
-                counts[number as usize] += 1;
-            }
-        }
-        if let Some(facet) = facet {
-            for (number, count) in counts.iter_mut().enumerate() {
-                if self.terms.get(number as u32).is_some_and(|term| term.facet != facet) {
-                    *count = 0;
-                }
-            }
-        }
-        counts
     }
 
     /// The values that occur, and the chosen ones whether they occur or not.
     fn facet(&self, facet: FacetKind, counts: &[u64], chosen: Option<&Vec<String>>) -> Facet {
-        let chosen = chosen.into_iter().flatten().map(|code| (code.as_str(), 0));
-        let mut codes: BTreeMap<&str, u64> = chosen.collect();
+        let chosen: Vec<&str> = chosen.into_iter().flatten().map(String::as_str).collect();
+        let mut values: Vec<FacetValue> = Vec::new();
         for (number, term) in self.terms.of(facet) {
             let count = counts[number as usize];
             if count > 0 {
-                codes.insert(&term.code, count);
+                values.push(FacetValue { code: term.code.clone(), count });
             }
         }
-        let mut values: Vec<FacetValue> = codes
-            .into_iter()
-            .map(|(code, count)| FacetValue { code: code.to_owned(), count })
-            .collect();
+        let counted: BTreeSet<&str> = match chosen.is_empty() {
+            true => BTreeSet::new(),
+            false => values.iter().map(|value| value.code.as_str()).collect(),
+        };
+        let missing: BTreeSet<&str> =
+            chosen.into_iter().filter(|code| !counted.contains(code)).collect();
+        if !missing.is_empty() {
+            let missing = missing.into_iter().map(str::to_owned).collect::<Vec<_>>();
+            values.extend(missing.into_iter().map(|code| FacetValue { code, count: 0 }));
+        }
         // Stable: among equals the order of codes stays.
         values.sort_by_key(|value| Reverse(value.count));
         Facet {
@@ -138,10 +128,10 @@ impl Index {
         }
     }
 
-    fn count_victims(&self, slots: &RoaringBitmap) -> u64 {
+    fn count_victims(&self, slots: &[u32]) -> u64 {
         let mut seen = vec![0u64; self.persons.bound().div_ceil(64)];
         for slot in slots {
-            for victim in self.victims.numbers(slot) {
+            for victim in self.victims.numbers(*slot) {
                 seen[victim as usize / 64] |= 1 << (victim % 64);
             }
         }
