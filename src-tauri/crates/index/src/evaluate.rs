@@ -9,7 +9,7 @@ use crate::facet::FacetKind;
 use crate::index::Index;
 use crate::order::{NO_DAY, Sort, SortKey, TermOrder, key, page};
 use crate::query::{self, Expression, QueryError, QueryProblem};
-use crate::selection::{Bounds, Selection};
+use crate::selection::{Area, Bounds, Selection};
 
 /// A selection evaluated: everything but the facets, and each chosen facet by itself, so that the
 /// counts of a facet can leave its own choice out.
@@ -76,6 +76,11 @@ impl Index {
         }
         if let Some(bounds) = &selection.bounds {
             base = self.placed_where(&base, |lat, lon| bounds.contains(lat, lon));
+        }
+        if let Some(areas) = &selection.areas {
+            let areas: Vec<Area> = areas.iter().map(Area::of).collect();
+            base = self
+                .placed_where(&base, |lat, lon| areas.iter().any(|area| area.contains(lat, lon)));
         }
         let mut chosen = Vec::new();
         for (name, codes) in selection.facets.iter().filter(|(_, codes)| !codes.is_empty()) {

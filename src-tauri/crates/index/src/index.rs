@@ -358,6 +358,12 @@ impl Index {
         self.parts.set(slot, &bytes);
     }
 
+    /// How many acts an event has.
+    pub(crate) fn count_acts(&self, slot: u32) -> u64 {
+        let counts = self.parts.get(slot).first_chunk::<4>();
+        counts.map_or(0, |acts| u64::from(u32::from_le_bytes(*acts)))
+    }
+
     fn children_of(&self, slot: u32) -> Children {
         let bytes = self.parts.get(slot);
         let Ok(((counts, persons), ids)) =

@@ -4,6 +4,7 @@
 #![forbid(unsafe_code)]
 
 mod arena;
+pub mod choropleth;
 mod digest;
 mod evaluate;
 mod extras;
@@ -25,15 +26,16 @@ pub mod summary;
 pub mod table;
 mod text;
 
+pub use choropleth::{RegionCount, RegionCounts};
 pub use evaluate::distance;
 pub use fold::{fold, words};
 pub use gazetteer::{Gazetteer, NamedPlace, UsedPlace, UsedPlaces};
 pub use index::{Children, EventFacts, Index};
-pub use map::{MapMark, MapView};
+pub use map::{MapDensity, MapMark, MapView};
 pub use order::{Sort, SortKey, TermOrder, UnknownSort};
 pub use query::{QueryError, QueryProblem};
 pub use regions::{Regions, RegionsError};
 pub use rows::{EventRow, Rows};
-pub use selection::{Bounds, DateSpan, Selection};
+pub use selection::{Bounds, DateSpan, Ring, Selection};
 pub use summary::{Facet, FacetValue, SelectionSummary, YearCount};
 pub use table::{CLOSED, Cell, Table, TableRow};

@@ -305,6 +305,7 @@ fn selection() -> impl Strategy<Value = Selection> {
             facets: facets.into_iter().collect(),
             dates,
             bounds,
+            areas: None,
             ids,
             except: None,
             open_only: false,
