@@ -12,6 +12,7 @@ use crate::digest::{Digest, UNDATED, day_of};
 use crate::extras::Extras;
 use crate::facet::{FacetKind, Terms};
 use crate::map::mercator;
+use crate::marks::Marks;
 use crate::order::Orders;
 use crate::owners::Owners;
 use crate::persons::Persons;
@@ -20,7 +21,7 @@ use crate::sets::TermSets;
 use crate::text::TextIndex;
 
 /// First byte of a snapshot; raised whenever the columns change.
-const SNAPSHOT_VERSION: u8 = 5;
+const SNAPSHOT_VERSION: u8 = 6;
 
 /// Stands for "no term" in a column of terms.
 pub(crate) const NO_TERM: u32 = u32::MAX;
@@ -67,6 +68,7 @@ pub struct Index {
     parts: Arena,
     pub(crate) extras: Extras,
     pub(crate) terms: Terms,
+    pub(crate) marks: Marks,
     pub(crate) text: TextIndex,
     pub(crate) persons: Persons,
     #[serde(skip)]
@@ -311,7 +313,8 @@ impl Index {
         let victims: Vec<u32> =
             digest.victims.iter().map(|id| self.persons.number_or_new(*id)).collect();
         self.victims.set_numbers(slot, &victims);
-        self.text.add(slot, digest.texts.iter().copied());
+        self.marks.add(slot, &digest.marks);
+        self.text.add(slot, digest.texts.iter().map(|text| (text.field, text.text)), true);
     }
 
     fn term(&mut self, facet: FacetKind, code: Option<&str>) -> u32 {
@@ -407,6 +410,7 @@ impl Index {
         self.extras.clear(slot);
         self.event_terms.clear(slot);
         self.text.remove(slot);
+        self.marks.remove(slot);
         self.live.remove(slot);
         self.placed.remove(slot);
         self.ids[slot as usize] = Id::nil();
