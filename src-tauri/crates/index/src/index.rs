@@ -363,8 +363,9 @@ impl Index {
 
     /// How many acts an event has.
     pub(crate) fn count_acts(&self, slot: u32) -> u64 {
-        let counts = self.parts.get(slot).first_chunk::<4>();
-        counts.map_or(0, |acts| u64::from(u32::from_le_bytes(*acts)))
+        // The first of the counts that `children_of` reads.
+        let acts = postcard::take_from_bytes::<u32>(self.parts.get(slot));
+        acts.map_or(0, |(acts, _)| u64::from(acts))
     }
 
     fn children_of(&self, slot: u32) -> Children {
