@@ -58,6 +58,7 @@ error-mapping-unreadable = La correspondance est illisible : { $reason }. Choisi
 error-picture-format = Le dessin n’est pas une image PNG ou SVG complète ; aucun fichier n’a été écrit. Rien n’a changé dans le dossier. Réessayez, ou choisissez l’autre format.
 error-records-refused = Les fiches ont été refusées : { $reason }. Rien n’a été importé.
 error-sheet-missing = Le classeur n’a pas de feuille « { $sheet } ». Choisissez l’une de ses feuilles.
+error-table-too-large = Le tableau aurait { $rows } lignes et { $columns } colonnes, plus que personne ne peut lire. Rien n’a été changé. Choisissez une autre dimension, par exemple l’année au lieu du mois, ou restreignez la sélection.
 error-workbook-damaged = Le classeur est endommagé : { $reason }. Rien n’a été importé. Ouvrez-le et enregistrez-le de nouveau dans un tableur, ou enregistrez-le en CSV.
 error-workbook-format = Seuls les classeurs XLSX sans mot de passe peuvent être lus. Enregistrez-le en XLSX sans mot de passe, ou en CSV.
 error-file-damaged = Le fichier conservé est endommagé et ne peut pas être affiché : { $file }. La fiche et ses autres fichiers sont en sûreté. Ajoutez de nouveau l’original pour le réparer, ou restaurez l’emplacement « files » depuis une sauvegarde.
@@ -65,18 +66,3 @@ error-file-missing = Le fichier conservé n’est pas dans l’emplacement du do
 error-source-unreadable = Le fichier n’a pas pu être lu jusqu’au bout ({ $reason }). Rien n’a été ajouté. Vérifiez le disque ou la clé où il se trouve, puis ajoutez-le de nouveau.
 error-column-unknown = Le tableau n’a pas de colonne « { $column } ». Rien n’a été modifié. Choisissez de nouveau les colonnes.
 error-withheld = Cette fiche est confidentielle et n’est pas montrée tant que l’écran est partagé. Rien n’a été modifié. Désactivez « Écran partagé » pour l’ouvrir.
-error-layer-unnamed = Une couche doit porter un nom et nommer sa source. Rien n’a été enregistré. Renseignez les deux.
-error-layer-format = Le fichier n’est ni du GeoJSON (UTF-8) ni du PMTiles. Rien n’a été ajouté. Convertissez-le, par exemple avec QGIS, et ajoutez-le de nouveau.
-error-layer-version = Le fichier est du PMTiles d’une autre version que 3. Rien n’a été ajouté. Convertissez-le avec l’outil « pmtiles convert » et ajoutez-le de nouveau.
-error-layer-damaged = Le fichier est endommagé ou n’est pas ce qu’il prétend être (à { $at }). Rien n’a été ajouté. Procurez-vous une copie intacte et ajoutez-la de nouveau.
-error-layer-degrees = Les coordonnées du fichier ne sont pas des degrés (WGS 84). Rien n’a été ajouté. Enregistrez-le en EPSG:4326 et ajoutez-le de nouveau.
-error-layer-limit =
-    Le fichier compte plus de { $limit } { $what ->
-        [features] objets
-        [positions] positions
-       *[bytes] octets
-    }, plus que la carte ne peut en contenir. Rien n’a été ajouté. Simplifiez-le ou convertissez-le en PMTiles.
-error-layer-empty = Le fichier ne contient rien à dessiner. Rien n’a été ajouté. Vérifiez que c’est le bon.
-error-layer-tiles = Les tuiles ne sont ni des images ni des tuiles vectorielles (MVT). Rien n’a été ajouté.
-error-layer-packing = Les tuiles sont compressées autrement qu’avec gzip, ce que Concord ne lit pas. Rien n’a été ajouté. Recompressez-les avec gzip.
-error-layer-changed = Le fichier a changé pendant sa lecture. Rien n’a été ajouté. Ajoutez-le de nouveau.

@@ -3,11 +3,11 @@
 
 use crate::messages::table::*;
 use crate::messages::{
-    Nothing, RecordId, coverage::*, dossier::*, exchange::*, figures::*, gazetteer::*, layers::*,
-    map::*, measures::*, register::*, stakeholders::*,
+    Nothing, RecordId, coverage::*, dossier::*, exchange::*, figures::*, gazetteer::*, measures::*,
+    register::*, stakeholders::*, statistics::*, timeline::*,
 };
 use concord_exchange::{FileInspection, SavedFile};
-use concord_index::{MapDensity, MapView, RegionCounts, Rows, SelectionSummary, Table};
+use concord_index::{Crosstab, MapView, Rows, SelectionSummary, Table, TimeSpans, Timeline};
 use concord_model::{Measure, Stakeholder};
 use concord_plan::CoverageMatrix;
 
@@ -47,22 +47,15 @@ macro_rules! each_command {
             set_presenting(Presenting) -> Presenting;
             presenting(Nothing) -> Presenting;
             map_view(MapRequest) -> MapView;
+            timeline(TimelineRequest) -> Timeline;
+            time_spans(TimeSpansRequest) -> TimeSpans;
+            crosstab(CrosstabRequest) -> Crosstab;
             event(RecordId) -> EventRecord;
             save_event(SaveEvent) -> Saved;
             find_persons(FindPersons) -> PersonsFound;
             delete_record(DeleteRecord) -> Saved;
             find_places(FindPlaces) -> PlacesFound;
             place_at(Position) -> PlaceAt;
-            map_density(DensityRequest) -> MapDensity;
-            region_counts(RegionCountsRequest) -> RegionCounts;
-            region_shapes(RegionShapesRequest) -> RegionShapes;
-            // Map layers of the user's own.
-            layers(Nothing) -> Layers;
-            inspect_layer(InspectLayer) -> LayerFile;
-            add_layer(AddLayer) -> JobStarted;
-            save_layers(SaveLayers) -> Saved;
-            layer_text(RecordId) -> LayerText;
-            layer_bytes(LayerRange) -> LayerBytes;
             // Stakeholders, measures, coverage.
             stakeholders(Nothing) -> Stakeholders;
             stakeholder(RecordId) -> Stakeholder;
@@ -82,6 +75,7 @@ macro_rules! each_command {
             cancel_job(JobId) -> JobState;
             save_report(SaveReport) -> Nothing;
             save_picture(SavePicture) -> SavedFile;
+            save_table(SaveTable) -> SavedFile;
         }
     };
 }

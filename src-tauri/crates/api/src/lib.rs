@@ -24,8 +24,6 @@ mod gazetteer;
 mod history;
 mod jobs;
 mod kept;
-mod layers;
-mod map;
 mod measures;
 mod preferences;
 mod presenting;
@@ -34,7 +32,9 @@ mod sample;
 mod session;
 mod show;
 mod stakeholders;
+mod statistics;
 mod table;
+mod timeline;
 
 pub use commands::COMMANDS;
 pub use concord_index as index;

@@ -9,6 +9,7 @@ pub mod layout;
 pub mod mapping;
 pub mod outcome;
 mod picture;
+mod sheet;
 pub mod table;
 
 pub use error::ExchangeError;
@@ -21,4 +22,5 @@ pub use mapping::{
 };
 pub use outcome::{ExportOutcome, ImportOutcome, RowNote, SampleRow, SampleValue, SavedFile};
 pub use picture::{PICTURE_LIMIT, save_picture};
+pub use sheet::{TableCell, TableFormat, TableToSave, save_table};
 pub use table::{OpenFile, inspect, open};

@@ -12,12 +12,12 @@ use crate::digest::{Digest, UNDATED, day_of};
 use crate::extras::Extras;
 use crate::facet::{FacetKind, Terms};
 use crate::map::mercator;
-use crate::marks::Marks;
 use crate::order::Orders;
 use crate::owners::Owners;
 use crate::persons::Persons;
 use crate::regions::Regions;
 use crate::sets::TermSets;
+use crate::tally::Tally;
 use crate::text::TextIndex;
 
 /// First byte of a snapshot; raised whenever the columns change.
@@ -64,11 +64,12 @@ pub struct Index {
     pub(crate) event_terms: TermSets,
     /// Numbers of its victims.
     pub(crate) victims: Arena,
+    /// Its acts, as they are counted.
+    pub(crate) tally: Tally,
     /// Identifiers of its parts; see [`Index::children`].
     parts: Arena,
     pub(crate) extras: Extras,
     pub(crate) terms: Terms,
-    pub(crate) marks: Marks,
     pub(crate) text: TextIndex,
     pub(crate) persons: Persons,
     #[serde(skip)]
@@ -138,7 +139,7 @@ impl Index {
         self.ids[slot as usize] = bundle.event.id;
         self.live.insert(slot);
         self.owners.add(bundle.event.id, slot);
-        self.fill(slot, &Digest::of(bundle, regions));
+        self.fill(slot, bundle, &Digest::of(bundle, regions));
         self.extras.set(slot, &bundle.event);
         self.set_parts(slot, bundle);
         self.forget_persons(kept.unwrap_or_default());
@@ -286,7 +287,7 @@ impl Index {
         slot
     }
 
-    fn fill(&mut self, slot: u32, digest: &Digest<'_>) {
+    fn fill(&mut self, slot: u32, bundle: &EventBundle, digest: &Digest<'_>) {
         let at = slot as usize;
         (self.earliest[at], self.latest[at]) = digest.days;
         let (latitude, longitude) = digest.position.unwrap_or((f64::NAN, f64::NAN));
@@ -313,8 +314,9 @@ impl Index {
         let victims: Vec<u32> =
             digest.victims.iter().map(|id| self.persons.number_or_new(*id)).collect();
         self.victims.set_numbers(slot, &victims);
-        self.marks.add(slot, &digest.marks);
-        self.text.add(slot, digest.texts.iter().map(|text| (text.field, text.text)), true);
+        let persons = &self.persons;
+        self.tally.set(slot, bundle, digest, |id| persons.number(id).unwrap_or_default());
+        self.text.add(slot, digest.texts.iter().copied());
     }
 
     fn term(&mut self, facet: FacetKind, code: Option<&str>) -> u32 {
@@ -361,13 +363,6 @@ impl Index {
         self.parts.set(slot, &bytes);
     }
 
-    /// How many acts an event has.
-    pub(crate) fn count_acts(&self, slot: u32) -> u64 {
-        // The first of the counts that `children_of` reads.
-        let acts = postcard::take_from_bytes::<u32>(self.parts.get(slot));
-        acts.map_or(0, |(acts, _)| u64::from(acts))
-    }
-
     fn children_of(&self, slot: u32) -> Children {
         let bytes = self.parts.get(slot);
         let Ok(((counts, persons), ids)) =
@@ -411,7 +406,7 @@ impl Index {
         self.extras.clear(slot);
         self.event_terms.clear(slot);
         self.text.remove(slot);
-        self.marks.remove(slot);
+        self.tally.clear(slot);
         self.live.remove(slot);
         self.placed.remove(slot);
         self.ids[slot as usize] = Id::nil();
@@ -440,6 +435,7 @@ impl Index {
     fn tidy(&mut self) {
         self.owners.merge();
         self.text.tidy();
+        self.tally.tidy();
         self.persons.tidy();
         for column in [
             &mut self.titles,

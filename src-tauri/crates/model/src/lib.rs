@@ -10,6 +10,7 @@ pub mod catalogue;
 pub mod change;
 pub mod check;
 pub mod edtf;
+pub mod leave;
 pub mod message;
 pub mod record;
 pub mod records;

@@ -6,12 +6,12 @@ pub mod dossier;
 pub mod exchange;
 pub mod figures;
 pub mod gazetteer;
-pub mod layers;
-pub mod map;
 pub mod measures;
 pub mod register;
 pub mod stakeholders;
+pub mod statistics;
 pub mod table;
+pub mod timeline;
 
 use concord_model::message;
 

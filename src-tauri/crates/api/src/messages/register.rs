@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use concord_index::{Bounds, DateSpan};
+use concord_index::{Bounds, CellSelection, DateSpan};
 use concord_model::{EventBundle, Id, Person, message};
 use concord_plan::CoverageSelection;
 
@@ -19,11 +19,10 @@ message! {
         pub dates: Option<DateSpan>,
         /// Events whose place lies in this rectangle.
         pub bounds: Option<Bounds>,
-        /// Events whose place lies in any of these areas: the corners of each in order, as
-        /// `[degrees east, degrees north]`, across the antimeridian too.
-        pub areas: Option<Vec<Vec<[f64; 2]>>>,
         /// Events of one number of the coverage view.
         pub coverage: Option<CoverageSelection>,
+        /// Events behind one number of a cross-table or a timeline.
+        pub cell: Option<CellSelection>,
         /// Exactly these events.
         pub ids: Option<Vec<Id>>,
         /// All but these events.
@@ -52,9 +51,6 @@ message! {
         pub view: Bounds,
         /// Degrees of longitude per pixel.
         pub resolution: f64,
-        /// Without the events that may not be shown to everybody, as for a picture.
-        #[serde(default)]
-        pub open_only: bool,
     }
 
     /// An event with all that belongs to it, as the one form shows and saves it.
