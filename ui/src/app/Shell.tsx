@@ -172,6 +172,13 @@ export function Shell() {
         </div>
       </main>
       <StatusLine dossier={dossier} />
+      {PARTS.map(({ id, companion: Companion }) =>
+        Companion ? (
+          <Suspense key={id} fallback={null}>
+            <Companion />
+          </Suspense>
+        ) : null,
+      )}
       {overlay === "palette" ? <CommandPalette onClose={close} /> : null}
       {overlay === "shortcuts" ? <ShortcutSheet onClose={close} /> : null}
       {overlay !== null && overlay !== "palette" && overlay !== "shortcuts" ? (

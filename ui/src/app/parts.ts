@@ -6,6 +6,7 @@ import { type ComponentType, type LazyExoticComponent, lazy } from "react";
 import type { IconName } from "@/components/icons";
 import { ABUSES_ACTIONS } from "@/features/abuses/actions";
 import { IMPORTING_ACTIONS } from "@/features/importing/actions";
+import { TIMELINE_ACTIONS } from "@/features/timeline/player";
 import type { Action } from "@/state/actions";
 
 export interface Part {
@@ -18,6 +19,8 @@ export interface Part {
   readonly inNavigation: boolean;
   /** Actions that exist while a dossier is open, whatever part is shown. */
   readonly actions?: readonly Action[];
+  /** Drawn over whatever part is shown, such as what goes on while the user looks elsewhere. */
+  readonly companion?: LazyExoticComponent<ComponentType>;
 }
 
 export const PARTS: readonly Part[] = [
@@ -34,6 +37,22 @@ export const PARTS: readonly Part[] = [
     label: "part-map",
     icon: "map",
     screen: lazy(() => import("@/features/map")),
+    inNavigation: true,
+  },
+  {
+    id: "timeline",
+    label: "part-timeline",
+    icon: "timeline",
+    screen: lazy(() => import("@/features/timeline")),
+    inNavigation: true,
+    actions: TIMELINE_ACTIONS,
+    companion: lazy(() => import("@/features/timeline/PlayerBar")),
+  },
+  {
+    id: "statistics",
+    label: "part-statistics",
+    icon: "statistics",
+    screen: lazy(() => import("@/features/statistics")),
     inNavigation: true,
   },
   {

@@ -12,6 +12,7 @@ import type {
   Backend,
   Catalogue,
   CoverageMatrix,
+  Crosstab,
   ErrorReport,
   Event,
   EventBundle,
@@ -20,7 +21,6 @@ import type {
   FileInspection,
   HistoryEdit,
   JobState,
-  Layer,
   Measure,
   OpenDossier,
   Person,
@@ -34,6 +34,8 @@ import type {
   Stated,
   Status,
   TableLayout,
+  Timeline,
+  TimelineRequest,
 } from "./generated";
 import { inOrder, tableOf } from "./fakeTable";
 
@@ -117,7 +119,6 @@ interface World {
   history: HistoryEdit[];
   rows: EventRow[];
   jobs: Map<number, JobState>;
-  layers: Layer[];
   secret: string;
   layout: TableLayout;
   isPresenting: boolean;
@@ -451,7 +452,6 @@ function makeWorld(count: number): World {
     ],
     rows,
     jobs: new Map(),
-    layers: [],
     secret: "correct horse battery staple",
     layout: { columns: [], sort: [] },
     isPresenting: false,
@@ -526,15 +526,6 @@ function bundleOf(id: string): EventBundle | undefined {
   return world.bundles.get(id.replace(/\+.*/, ""));
 }
 
-function inside(ring: readonly (readonly [number, number])[], y: number, x: number): boolean {
-  let within = false;
-  ring.forEach(([x1, y1], at) => {
-    const [x2, y2] = ring.at(at - 1) ?? [x1, y1];
-    if (y1 > y !== y2 > y && x < ((x2 - x1) * (y - y1)) / (y2 - y1) + x1) within = !within;
-  });
-  return within;
-}
-
 function selected(selection: Selection): EventRow[] {
   const words = selection.query.toLowerCase().split(/\s+/).filter(Boolean);
   const ids = selection.ids ? new Set(selection.ids) : null;
@@ -550,18 +541,186 @@ function selected(selection: Selection): EventRow[] {
       if (row.latitude < bounds.south || row.latitude > bounds.north) return false;
       if (row.longitude < bounds.west || row.longitude > bounds.east) return false;
     }
-    if (selection.areas) {
-      const { latitude, longitude } = row;
-      if (latitude === null || longitude === null) return false;
-      if (!selection.areas.some((ring) => inside(ring, latitude, longitude))) return false;
-    }
     if (dates && ((row.latest ?? "") < dates.from || (row.earliest ?? "9999") > dates.to))
+      return false;
+    if (
+      selection.cell?.parts.some(
+        ({ dimension, codes }) => !codes.some((code) => valuesOf(row, dimension).includes(code)),
+      )
+    )
       return false;
     return Object.entries(selection.facets).every(([facet, codes]) => {
       const values = facetValues(row, facet);
       return codes.some((code) => values.includes(code));
     });
   });
+}
+
+/** One value for each dimension that a row tells of; the rest is not stated in a made-up dossier. */
+function valuesOf(row: EventRow, dimension: string): string[] {
+  const { earliest, latest } = row;
+  const of = (length: number) => {
+    if (earliest === null || latest === null) return ["?empty"];
+    const [first, last] = [earliest.slice(0, length), latest.slice(0, length)];
+    return [first !== last ? "?imprecise" : length === 3 ? `${first}X` : first];
+  };
+  switch (dimension) {
+    case "violation_group":
+      return [...new Set(row.violations.map((code) => code.split("-")[0] ?? code))];
+    case "decade":
+      return of(3);
+    case "year":
+      return of(4);
+    case "month":
+      return of(7);
+    case "sex":
+      return row.victims > 2 ? ["male", "female"] : ["male"];
+    default: {
+      const values = facetValues(row, dimension);
+      return values.length === 0 ? ["?empty"] : values;
+    }
+  }
+}
+
+const countsOf = (rows: readonly EventRow[]) => ({
+  events: rows.length,
+  acts: rows.reduce((sum, row) => sum + row.victims + (row.title.length % 2), 0),
+  victims: rows.reduce((sum, row) => sum + row.victims, 0),
+  estimated: rows.filter((row) => row.victims > 1).length,
+  deaths: rows.reduce((sum, row) => sum + (row.victims > 1 ? row.victims : 0), 0),
+  deaths_low: rows.filter((row) => row.victims > 1).length,
+  deaths_high: rows.reduce((sum, row) => sum + (row.victims > 1 ? row.victims * 2 : 0), 0),
+});
+
+function crosstab(request: Parameters<Backend["crosstab"]>[0]): Crosstab {
+  const rows = selected(request.selection);
+  const lines = (dimension: string) => {
+    const by = new Map<string, EventRow[]>();
+    for (const row of rows) {
+      for (const code of valuesOf(row, dimension)) {
+        const same = by.get(code);
+        if (same) same.push(row);
+        else by.set(code, [row]);
+      }
+    }
+    const isOrdered = ["decade", "year", "month"].includes(dimension);
+    return [...by].sort(([a, ofA], [b, ofB]) => {
+      const state = Number(a.startsWith("?")) - Number(b.startsWith("?"));
+      if (state !== 0) return state;
+      return isOrdered ? a.localeCompare(b) : ofB.length - ofA.length;
+    });
+  };
+  const down = lines(request.rows);
+  const across = request.columns === null ? [] : lines(request.columns);
+  const line = ([code, of]: [string, EventRow[]]) => ({ code, counts: countsOf(of) });
+  const cells = down.flatMap(([, ofRow], row) =>
+    across.flatMap(([code], column) => {
+      const both = ofRow.filter((one) => valuesOf(one, request.columns ?? "").includes(code));
+      return both.length === 0 ? [] : [{ row, column, counts: countsOf(both) }];
+    }),
+  );
+  return {
+    total: countsOf(rows),
+    rows: down.map(line),
+    columns: across.map(line),
+    cells,
+    verification: lines("verification").map(line),
+    imprecise: rows.filter((row) => valuesOf(row, "year")[0] === "?imprecise").length,
+    undated: rows.filter((row) => row.earliest === null).length,
+    acts_without_victim: 0,
+    withheld: Math.floor(rows.length / 12),
+  };
+}
+
+/** Buckets of years or months only: the real host knows more. */
+function timeline(request: TimelineRequest): Timeline & { spans: EventRow[] } {
+  const rows = selected(request.selection);
+  const dated = rows.filter((row) => row.earliest !== null && row.latest !== null);
+  const first = dated.reduce(
+    (least, row) => ((row.earliest ?? "") < least ? (row.earliest ?? "") : least),
+    "9999",
+  );
+  const last = dated.reduce(
+    (most, row) => ((row.latest ?? "") > most ? (row.latest ?? "") : most),
+    "0",
+  );
+  const from = request.window?.from ?? first;
+  const to = request.window?.to ?? last;
+  const years = Number(to.slice(0, 4)) - Number(from.slice(0, 4)) + 1;
+  const asked = request.unit ?? (years > 11 ? "year" : "month");
+  const unit = asked === "year" || asked === "decade" ? "year" : "month";
+  const buckets: { from: string; to: string; precise: number; possible: number }[] = [];
+  for (
+    let year = Number(from.slice(0, 4));
+    dated.length > 0 && year <= Number(to.slice(0, 4));
+    year += 1
+  ) {
+    if (unit === "year") {
+      buckets.push({ from: `${year}-01-01`, to: `${year}-12-31`, precise: 0, possible: 0 });
+      continue;
+    }
+    for (let month = 1; month <= 12; month += 1) {
+      const start = `${year}-${String(month).padStart(2, "0")}`;
+      const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
+      if (start >= from.slice(0, 7) && start <= to.slice(0, 7))
+        buckets.push({ from: `${start}-01`, to: `${start}-${days}`, precise: 0, possible: 0 });
+    }
+  }
+  const codes = new Map<string, { total: number; precise: number[]; alone: number[] }>();
+  const several = buckets.map(() => 0);
+  const spans: EventRow[] = [];
+  let [before, after] = [0, 0];
+  for (const row of dated) {
+    const [earliest, latest] = [row.earliest ?? "", row.latest ?? ""];
+    if (latest < (buckets[0]?.from ?? "")) before += 1;
+    else if (earliest > (buckets.at(-1)?.to ?? "")) after += 1;
+    else {
+      const at = buckets.findIndex((bucket) => earliest >= bucket.from && latest <= bucket.to);
+      const values = request.split === null ? [] : valuesOf(row, request.split);
+      for (const code of values) {
+        const one = codes.get(code) ?? {
+          total: 0,
+          precise: buckets.map(() => 0),
+          alone: buckets.map(() => 0),
+        };
+        codes.set(code, one);
+        one.total += 1;
+        if (at >= 0) {
+          one.precise[at] = (one.precise[at] ?? 0) + 1;
+          if (values.length === 1) one.alone[at] = (one.alone[at] ?? 0) + 1;
+        }
+      }
+      const bucket = buckets[at];
+      if (bucket) {
+        bucket.precise += 1;
+        if (values.length > 1) several[at] = (several[at] ?? 0) + 1;
+      } else {
+        spans.push(row);
+        for (const one of buckets) {
+          if (earliest <= one.to && latest >= one.from) one.possible += 1;
+        }
+      }
+    }
+  }
+  return {
+    total: rows.length,
+    precise: buckets.reduce((sum, { precise }) => sum + precise, 0),
+    imprecise: spans.length,
+    before,
+    after,
+    undated: rows.length - dated.length,
+    withheld: Math.floor(rows.length / 12),
+    first: dated.length === 0 ? null : first,
+    last: dated.length === 0 ? null : last,
+    unit,
+    buckets,
+    series: [...codes]
+      .map(([code, one]) => ({ code, ...one }))
+      .sort((a, b) => b.total - a.total)
+      .slice(0, 8),
+    several,
+    spans,
+  };
 }
 
 function facetValues(row: EventRow, facet: string): string[] {
@@ -900,139 +1059,8 @@ const handlers: Handlers = {
       with_place: rows.filter(({ latitude }) => latitude !== null).length,
       in_view: marks.reduce((sum, mark) => sum + mark.count, 0),
       marks,
-      coarse: request.selection.areas
-        ? [{ code: "LP-3", count: rows.filter(({ precision }) => precision === "LP-3").length }]
-        : [],
     };
   },
-  mapDensity: (request: Parameters<Backend["mapDensity"]>[0]) => {
-    const { west, east, south, north } = request.view;
-    const size = request.cell * request.resolution;
-    const columns = Math.max(1, Math.ceil((east - west) / size));
-    const merc = (degrees: number) =>
-      (Math.asinh(Math.tan((Math.max(-85, Math.min(85, degrees)) * Math.PI) / 180)) * 180) /
-      Math.PI;
-    const rows = Math.max(1, Math.ceil((merc(north) - merc(south)) / size));
-    const counts = new Map<string, number>();
-    for (const { latitude, longitude } of selected(request.selection)) {
-      if (latitude === null || longitude === null) continue;
-      if (latitude < south || latitude > north || longitude < west || longitude > east) continue;
-      const key = `${Math.floor((longitude - west) / size)},${Math.floor((merc(north) - merc(latitude)) / size)}`;
-      counts.set(key, (counts.get(key) ?? 0) + 1);
-    }
-    const cells = [...counts].flatMap(([key, count]) => [...key.split(",").map(Number), count]);
-    return {
-      in_view: [...counts.values()].reduce((sum, count) => sum + count, 0),
-      columns,
-      rows,
-      cells,
-      most: Math.max(0, ...counts.values()),
-    };
-  },
-  regionCounts: (request: Parameters<Backend["regionCounts"]>[0]) => {
-    const rows = selected(request.selection);
-    const count = (code: string, own: EventRow[]) => ({
-      code,
-      events: own.length,
-      acts: own.reduce((sum, row) => sum + row.violations.length, 0),
-      victims: own.reduce((sum, row) => sum + row.victims, 0),
-    });
-    const group = (row: EventRow) =>
-      request.level === "country" ? (row.region?.slice(0, 2) ?? null) : row.region;
-    const codes = [...new Set(rows.map(group))].filter((code) => code !== null).sort();
-    return {
-      total: count("", rows),
-      without: count(
-        "",
-        rows.filter((row) => group(row) === null),
-      ),
-      regions: codes.map((code) =>
-        count(
-          code,
-          rows.filter((row) => group(row) === code),
-        ),
-      ),
-    };
-  },
-  regionShapes: () => ({
-    shapes: PLACES.map(([name, code, latitude, longitude]) => ({
-      code,
-      name,
-      // A made-up square around the place.
-      rings: [
-        [
-          [-1, -1],
-          [1, -1],
-          [1, 1],
-          [-1, 1],
-        ].flatMap(([east = 0, north = 0]) => [
-          Math.round((longitude + east * 1.5) * 1000),
-          Math.round((latitude + north) * 1000),
-        ]),
-      ],
-    })).filter((shape, at, all) => all.findIndex(({ code }) => code === shape.code) === at),
-  }),
-  layers: () => ({ layers: world.layers }),
-  inspectLayer: (request: { path: string }) => ({
-    format: request.path.endsWith(".pmtiles") ? "pmtiles" : "geojson",
-    size: 48_213,
-    features: request.path.endsWith(".pmtiles") ? null : 3,
-    tiles: request.path.endsWith(".pmtiles") ? "vector" : null,
-    name:
-      request.path
-        .split("/")
-        .at(-1)
-        ?.replace(/\.\w+$/, "") ?? "",
-    attribution: "",
-  }),
-  addLayer: (request: Parameters<Backend["addLayer"]>[0]) => {
-    world.layers = [
-      ...world.layers,
-      {
-        id: request.id,
-        name: known(request.name),
-        format: known("geojson"),
-        sha256: known("0".repeat(64)),
-        size: known(48_213),
-        attribution: known(request.attribution),
-        visible: known(true),
-        opacity: known(1),
-        colour: known(request.colour),
-        rank: known(world.layers.length + 1),
-      },
-    ];
-    wrote("layer");
-    const job: JobState = {
-      job: world.jobs.size + 1,
-      state: "done",
-      step: "job-layer",
-      done: 48_213,
-      total: 48_213,
-      import: null,
-      export: null,
-      error: null,
-    };
-    world.jobs.set(job.job, job);
-    return { job: job.job };
-  },
-  saveLayers: (request: Parameters<Backend["saveLayers"]>[0]) => {
-    world.layers = world.layers
-      .map((layer) => request.layers.find(({ id }) => id === layer.id) ?? layer)
-      .sort((a, b) => (valueOf(a.rank) ?? 0) - (valueOf(b.rank) ?? 0));
-    return wrote("layer");
-  },
-  layerText: () => ({
-    text: JSON.stringify({
-      type: "LineString",
-      coordinates: [
-        [-70.6, -33.4],
-        [-71.6, -33],
-        [-73, -36.8],
-        [-73.2, -39.8],
-      ],
-    }),
-  }),
-  layerBytes: () => refuse("file-missing", { sha256: "0" }),
   event: (request: { id: string }) => {
     const found = bundleOf(request.id);
     if (!found) refuse("record-missing");
@@ -1132,7 +1160,6 @@ const handlers: Handlers = {
     world.bundles.delete(request.id);
     world.stakeholders.delete(request.id);
     world.measures.delete(request.id);
-    world.layers = world.layers.filter(({ id }) => id !== request.id);
     world.rows = world.rows.filter(({ id }) => id !== request.id);
     return wrote(request.reason);
   },
@@ -1217,6 +1244,27 @@ const handlers: Handlers = {
     return cancelled;
   },
   saveReport: () => ({}),
+  timeline: (request: TimelineRequest): Timeline => {
+    const { spans: _, ...answer } = timeline(request);
+    return answer;
+  },
+  timeSpans: (request: Parameters<Backend["timeSpans"]>[0]) => {
+    const { spans } = timeline(request.timeline);
+    return {
+      total: spans.length,
+      spans: spans
+        .slice(request.offset, request.offset + request.limit)
+        .map(({ id, title, date, earliest, latest }) => ({
+          id,
+          title,
+          date: date ?? "",
+          earliest,
+          latest,
+        })),
+    };
+  },
+  crosstab,
+  saveTable: (request: { path: string }) => ({ path: request.path, sha256: "cd".repeat(32) }),
   savePicture: (request: { path: string }) => ({ path: request.path, sha256: "cd".repeat(32) }),
 };
 

@@ -78,31 +78,6 @@ consent: Stated<string>,
 own: { [key in string]: string }, };
 
 /**
- * Keeps a file in the dossier as a layer.
- */
-export type AddLayer = { 
-/**
- * The layer's identifier, made by `new_ids`.
- */
-id: string, 
-/**
- * The file.
- */
-path: string, 
-/**
- * What it is called.
- */
-name: string, 
-/**
- * Whom to name on every picture of it.
- */
-attribution: string, 
-/**
- * Its colour, `#rrggbb`.
- */
-colour: string, };
-
-/**
  * A picture, document, recording or other file kept with an event.
  */
 export type Attachment = { 
@@ -211,6 +186,28 @@ regions: Array<Region>, };
  * The value of one event in one column.
  */
 export type Cell = null | number | string | [number, number] | Array<string>;
+
+/**
+ * One dimension and what is accepted in it.
+ */
+export type CellPart = { 
+/**
+ * The dimension's name.
+ */
+dimension: string, 
+/**
+ * Any of these values.
+ */
+codes: Array<string>, };
+
+/**
+ * Events of which one and the same act has a value of every part.
+ */
+export type CellSelection = { 
+/**
+ * The parts, at most three.
+ */
+parts: Array<CellPart>, };
 
 /**
  * How one event bears on another; stored once, shown from both ends.
@@ -327,6 +324,39 @@ target: string,
  * The code or text.
  */
 value: string, };
+
+/**
+ * Events, acts and victims, each counted by itself.
+ */
+export type Counts = { 
+/**
+ * Distinct events.
+ */
+events: number, 
+/**
+ * Acts.
+ */
+acts: number, 
+/**
+ * Distinct victims.
+ */
+victims: number, 
+/**
+ * Events with an estimate of deaths.
+ */
+estimated: number, 
+/**
+ * The sum of their best estimates.
+ */
+deaths: number, 
+/**
+ * The sum of their lowest ones.
+ */
+deaths_low: number, 
+/**
+ * The sum of their highest ones.
+ */
+deaths_high: number, };
 
 /**
  * One type and one duty.
@@ -455,6 +485,100 @@ passphrase: string,
 author: string, };
 
 /**
+ * A cross-table.
+ */
+export type Crosstab = { 
+/**
+ * Everything counted, each once.
+ */
+total: Counts, 
+/**
+ * The rows, each with its distinct total: times in order, other values most events first,
+ * then what is unknown or not stated.
+ */
+rows: Array<CrosstabLine>, 
+/**
+ * The columns likewise; empty where there is one dimension only.
+ */
+columns: Array<CrosstabLine>, 
+/**
+ * The cells that are not empty, by row and column.
+ */
+cells: Array<CrosstabCell>, 
+/**
+ * The total by level of review.
+ */
+verification: Array<CrosstabLine>, 
+/**
+ * Events of which the date may lie in more than one year.
+ */
+imprecise: number, 
+/**
+ * Events without a date.
+ */
+undated: number, 
+/**
+ * Acts without a named victim.
+ */
+acts_without_victim: number, 
+/**
+ * Selected events that confidentiality or consent keeps from leaving unencrypted; they are
+ * counted unless they were to be left out.
+ */
+withheld: number, };
+
+/**
+ * One cell.
+ */
+export type CrosstabCell = { 
+/**
+ * The row's number, from 0.
+ */
+row: number, 
+/**
+ * The column's number, from 0.
+ */
+column: number, 
+/**
+ * What it holds.
+ */
+counts: Counts, };
+
+/**
+ * One row or column.
+ */
+export type CrosstabLine = { 
+/**
+ * The value.
+ */
+code: string, 
+/**
+ * Its distinct total.
+ */
+counts: Counts, };
+
+/**
+ * Asks for a cross-table.
+ */
+export type CrosstabRequest = { 
+/**
+ * Which events.
+ */
+selection: Selection, 
+/**
+ * Dimension of the rows.
+ */
+rows: string, 
+/**
+ * Dimension of the columns; none for a plain list of counts.
+ */
+columns: string | null, 
+/**
+ * Leave out what confidentiality or consent keeps from leaving unencrypted.
+ */
+leave_out_withheld: boolean, };
+
+/**
  * A date as understood.
  */
 export type DateReading = { 
@@ -505,31 +629,6 @@ id: string,
  * Why.
  */
 reason: string, };
-
-/**
- * Asks how densely events lie in a view.
- */
-export type DensityRequest = { 
-/**
- * Which events.
- */
-selection: Selection, 
-/**
- * What the window shows.
- */
-view: Bounds, 
-/**
- * Degrees of longitude per pixel.
- */
-resolution: number, 
-/**
- * Width of a cell in pixels, 1 to 256.
- */
-cell: number, 
-/**
- * Without the events that may not be shown to everybody, as for a picture.
- */
-open_only: boolean, };
 
 /**
  * A dossier was made.
@@ -1168,15 +1267,6 @@ path: string,
 layout: Layout | null, };
 
 /**
- * Looks into a file that may become a layer.
- */
-export type InspectLayer = { 
-/**
- * The file.
- */
-path: string, };
-
-/**
  * What somebody did about an event or for a victim of it.
  */
 export type Intervention = { 
@@ -1356,124 +1446,6 @@ kind: Kind,
 count: number, };
 
 /**
- * A map layer of the user's own, whose file is kept in the dossier.
- */
-export type Layer = { 
-/**
- * Identifies the record.
- */
-id: string, 
-/**
- * Its name.
- */
-name: Stated<string>, 
-/**
- * `geojson` or `pmtiles`.
- */
-format: Stated<string>, 
-/**
- * SHA-256 of the file, in hexadecimal; also its name in the store.
- */
-sha256: Stated<string>, 
-/**
- * Its size in bytes.
- */
-size: Stated<number>, 
-/**
- * Whom to name on every picture of it.
- */
-attribution: Stated<string>, 
-/**
- * Whether it is drawn.
- */
-visible: Stated<boolean>, 
-/**
- * How opaque it is drawn, 0 to 1.
- */
-opacity: Stated<number>, 
-/**
- * Its colour, `#rrggbb`.
- */
-colour: Stated<string>, 
-/**
- * Its rank from the bottom, from 1.
- */
-rank: Stated<number>, };
-
-/**
- * A part of a layer's file.
- */
-export type LayerBytes = { 
-/**
- * The bytes in Base64 (RFC 4648, section 4).
- */
-bytes: string, };
-
-/**
- * What a file would be as a layer.
- */
-export type LayerFile = { 
-/**
- * `geojson` or `pmtiles`.
- */
-format: string, 
-/**
- * Its size in bytes.
- */
-size: number, 
-/**
- * Features of a GeoJSON file.
- */
-features: number | null, 
-/**
- * What the tiles of a PMTiles file are: `vector` or `raster`.
- */
-tiles: string | null, 
-/**
- * The name it gives itself, or that of the file.
- */
-name: string, 
-/**
- * Whom it asks to name; may be empty.
- */
-attribution: string, };
-
-/**
- * Asks for a part of a PMTiles layer.
- */
-export type LayerRange = { 
-/**
- * The layer.
- */
-id: string, 
-/**
- * The first byte.
- */
-offset: number, 
-/**
- * How many bytes, at most 4 MiB; fewer come at the end of the file.
- */
-length: number, };
-
-/**
- * The content of a GeoJSON layer.
- */
-export type LayerText = { 
-/**
- * GeoJSON (RFC 7946).
- */
-text: string, };
-
-/**
- * The dossier's layers.
- */
-export type Layers = { 
-/**
- * From the bottom to the top.
- */
-layers: Array<Layer>, };
-
-/**
  * How a table is written down.
  */
 export type Layout = { 
@@ -1501,31 +1473,6 @@ sheet: string | null,
  * The row of the headings, from 1.
  */
 header_row: number | null, };
-
-/**
- * How densely events lie in a view.
- */
-export type MapDensity = { 
-/**
- * Of the selected events, those in view.
- */
-in_view: number, 
-/**
- * Columns of the grid, from the view's western edge.
- */
-columns: number, 
-/**
- * Rows of the grid, from the view's northern edge.
- */
-rows: number, 
-/**
- * Of each cell that holds any events: column, row, events; one after the other.
- */
-cells: Array<number>, 
-/**
- * The most events in one cell.
- */
-most: number, };
 
 /**
  * One mark: an event, several at one position, or a cluster.
@@ -1575,11 +1522,7 @@ view: Bounds,
 /**
  * Degrees of longitude per pixel.
  */
-resolution: number, 
-/**
- * Without the events that may not be shown to everybody, as for a picture.
- */
-open_only: boolean, };
+resolution: number, };
 
 /**
  * What to draw.
@@ -1600,13 +1543,7 @@ in_view: number,
 /**
  * The marks.
  */
-marks: Array<MapMark>, 
-/**
- * Where the selection is narrowed to an area: those of its events whose place is known only
- * to a district or less exactly, by precision; `?empty` where none is stated. Whether they
- * happened in the area is not known.
- */
-coarse: Array<FacetValue>, };
+marks: Array<MapMark>, };
 
 /**
  * How the columns of one row become records.
@@ -2333,101 +2270,6 @@ code: string,
 name: string, };
 
 /**
- * What happened in one region.
- */
-export type RegionCount = { 
-/**
- * Its code; empty for what is no region.
- */
-code: string, 
-/**
- * Events.
- */
-events: number, 
-/**
- * Acts of these events.
- */
-acts: number, 
-/**
- * Victims of these events; who is a victim in several of them counts once.
- */
-victims: number, };
-
-/**
- * A selection counted by region.
- */
-export type RegionCounts = { 
-/**
- * All of it.
- */
-total: RegionCount, 
-/**
- * Those of its events without a known region.
- */
-without: RegionCount, 
-/**
- * By code. An event with places in several regions counts in each.
- */
-regions: Array<RegionCount>, };
-
-/**
- * Asks for counts by region.
- */
-export type RegionCountsRequest = { 
-/**
- * Which events.
- */
-selection: Selection, 
-/**
- * `region` (ISO 3166-2) or `country` (ISO 3166-1 alpha-2).
- */
-level: string, 
-/**
- * Without the events that may not be shown to everybody, as for a picture.
- */
-open_only: boolean, };
-
-/**
- * The outline of a region.
- */
-export type RegionShape = { 
-/**
- * Its code.
- */
-code: string, 
-/**
- * Its name.
- */
-name: string, 
-/**
- * Its rings, the largest first: longitude and latitude in 0.001 degrees, one after the other.
- * What lies in an odd number of rings belongs to the region.
- */
-rings: Array<Array<number>>, };
-
-/**
- * The outlines of regions.
- */
-export type RegionShapes = { 
-/**
- * Each region once; codes that no outline is known of are left out.
- */
-shapes: Array<RegionShape>, };
-
-/**
- * Asks for the outlines of regions.
- */
-export type RegionShapesRequest = { 
-/**
- * These regions, ISO 3166-2.
- */
-codes: Array<string>, 
-/**
- * And every region of this country, ISO 3166-1 alpha-3.
- */
-country: string | null, };
-
-/**
  * How one stakeholder relates to another; stored once, shown from both ends.
  */
 export type Relation = { 
@@ -2610,15 +2452,6 @@ revision: number,
 reason: string, };
 
 /**
- * Saves what was changed of some layers, in one edit.
- */
-export type SaveLayers = { 
-/**
- * The layers, whole.
- */
-layers: Array<Layer>, };
-
-/**
  * Saves a mapping under its name.
  */
 export type SaveMapping = { 
@@ -2688,6 +2521,31 @@ relations: Array<Relation>,
 reason: string, };
 
 /**
+ * Writes a table that the window shows to a file the user chose.
+ */
+export type SaveTable = { 
+/**
+ * The file; the format's extension is added where it is missing.
+ */
+path: string, 
+/**
+ * `csv` or `xlsx`.
+ */
+format: string, 
+/**
+ * Lines above the table: what it shows, from what, when, with what reservations.
+ */
+notes: Array<string>, 
+/**
+ * The headings.
+ */
+headings: Array<string>, 
+/**
+ * The rows, each as long as the headings.
+ */
+rows: Array<Array<TableCell>>, };
+
+/**
  * A save was confirmed: it is on the disk.
  */
 export type Saved = { 
@@ -2734,14 +2592,13 @@ dates: DateSpan | null,
  */
 bounds: Bounds | null, 
 /**
- * Events whose place lies in any of these areas: the corners of each in order, as
- * `[degrees east, degrees north]`, across the antimeridian too.
- */
-areas: Array<Array<[number, number]>> | null, 
-/**
  * Events of one number of the coverage view.
  */
 coverage: CoverageSelection | null, 
+/**
+ * Events behind one number of a cross-table or a timeline.
+ */
+cell: CellSelection | null, 
 /**
  * Exactly these events.
  */
@@ -2984,6 +2841,11 @@ masked: number,
 rows: Array<TableRow>, };
 
 /**
+ * One cell of a table.
+ */
+export type TableCell = number | string;
+
+/**
  * Asks which events stand in some rows of the table.
  */
 export type TableIdsRequest = { 
@@ -3102,6 +2964,187 @@ amnesty: string | null,
 verify: boolean, };
 
 /**
+ * A piece of the time axis.
+ */
+export type TimeBucket = { 
+/**
+ * First day.
+ */
+from: string, 
+/**
+ * Last day.
+ */
+to: string, 
+/**
+ * Events that happened in it.
+ */
+precise: number, 
+/**
+ * Imprecise events that may have happened in it; each counts in every bucket it may lie in.
+ */
+possible: number, };
+
+/**
+ * Events with one value.
+ */
+export type TimeSeries = { 
+/**
+ * The value.
+ */
+code: string, 
+/**
+ * Precise and imprecise events of the window that have it.
+ */
+total: number, 
+/**
+ * By bucket: precise events that have it.
+ */
+precise: Array<number>, 
+/**
+ * By bucket: of these, the ones in no other series.
+ */
+alone: Array<number>, };
+
+/**
+ * An event that may have happened on any day of a span.
+ */
+export type TimeSpan = { 
+/**
+ * The event.
+ */
+id: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Its date in EDTF.
+ */
+date: string, 
+/**
+ * First day; none where the start is open.
+ */
+earliest: string | null, 
+/**
+ * Last day; none where the end is open.
+ */
+latest: string | null, };
+
+/**
+ * Imprecise events of a window.
+ */
+export type TimeSpans = { 
+/**
+ * How many there are.
+ */
+total: number, 
+/**
+ * Those asked for, by their first day.
+ */
+spans: Array<TimeSpan>, };
+
+/**
+ * Asks for events of which the date may lie in more than one bucket.
+ */
+export type TimeSpansRequest = { 
+/**
+ * As for the histogram.
+ */
+timeline: TimelineRequest, 
+/**
+ * Skip so many.
+ */
+offset: number, 
+/**
+ * At most so many.
+ */
+limit: number, };
+
+/**
+ * Events over time.
+ */
+export type Timeline = { 
+/**
+ * Events selected, whatever their dates.
+ */
+total: number, 
+/**
+ * Events in one bucket of the window, whatever day they happened on.
+ */
+precise: number, 
+/**
+ * Events that may have happened in the window and lie in more than one bucket.
+ */
+imprecise: number, 
+/**
+ * Events before the window.
+ */
+before: number, 
+/**
+ * Events after it.
+ */
+after: number, 
+/**
+ * Events without a date.
+ */
+undated: number, 
+/**
+ * Selected events that confidentiality or consent keeps from leaving unencrypted; they are
+ * counted unless they were to be left out.
+ */
+withheld: number, 
+/**
+ * First day that a selected event may have happened on; open starts are left out of account.
+ */
+first: string | null, 
+/**
+ * Last day likewise.
+ */
+last: string | null, 
+/**
+ * `decade`, `year`, `month`, `week` (from Monday) or `day`.
+ */
+unit: string, 
+/**
+ * The buckets, one after another without a gap.
+ */
+buckets: Array<TimeBucket>, 
+/**
+ * The values of the dimension by which the counts are divided, most events first; after the
+ * greatest ones, those left over together as `?others`.
+ */
+series: Array<TimeSeries>, 
+/**
+ * By bucket: precise events that are in more than one series.
+ */
+several: Array<number>, };
+
+/**
+ * Asks for a histogram of events over time.
+ */
+export type TimelineRequest = { 
+/**
+ * Which events.
+ */
+selection: Selection, 
+/**
+ * The days to show; all that is dated where none are given.
+ */
+window: DateSpan | null, 
+/**
+ * `decade`, `year`, `month`, `week` or `day`; chosen by the window where none is given.
+ */
+unit: string | null, 
+/**
+ * Dimension by which the counts are divided.
+ */
+split: string | null, 
+/**
+ * Leave out what confidentiality or consent keeps from leaving unencrypted.
+ */
+leave_out_withheld: boolean, };
+
+/**
  * An edit that can be undone or redone.
  */
 export type UndoStep = { 
@@ -3214,21 +3257,15 @@ export interface Backend {
   setPresenting(request: Presenting): Promise<Presenting>;
   presenting(): Promise<Presenting>;
   mapView(request: MapRequest): Promise<MapView>;
+  timeline(request: TimelineRequest): Promise<Timeline>;
+  timeSpans(request: TimeSpansRequest): Promise<TimeSpans>;
+  crosstab(request: CrosstabRequest): Promise<Crosstab>;
   event(request: RecordId): Promise<EventRecord>;
   saveEvent(request: SaveEvent): Promise<Saved>;
   findPersons(request: FindPersons): Promise<PersonsFound>;
   deleteRecord(request: DeleteRecord): Promise<Saved>;
   findPlaces(request: FindPlaces): Promise<PlacesFound>;
   placeAt(request: Position): Promise<PlaceAt>;
-  mapDensity(request: DensityRequest): Promise<MapDensity>;
-  regionCounts(request: RegionCountsRequest): Promise<RegionCounts>;
-  regionShapes(request: RegionShapesRequest): Promise<RegionShapes>;
-  layers(): Promise<Layers>;
-  inspectLayer(request: InspectLayer): Promise<LayerFile>;
-  addLayer(request: AddLayer): Promise<JobStarted>;
-  saveLayers(request: SaveLayers): Promise<Saved>;
-  layerText(request: RecordId): Promise<LayerText>;
-  layerBytes(request: LayerRange): Promise<LayerBytes>;
   stakeholders(): Promise<Stakeholders>;
   stakeholder(request: RecordId): Promise<Stakeholder>;
   saveStakeholder(request: SaveStakeholder): Promise<Saved>;
@@ -3246,6 +3283,7 @@ export interface Backend {
   cancelJob(request: JobId): Promise<JobState>;
   saveReport(request: SaveReport): Promise<Nothing>;
   savePicture(request: SavePicture): Promise<SavedFile>;
+  saveTable(request: SaveTable): Promise<SavedFile>;
 }
 
 /** A client that passes each command on to `call`. */
@@ -3281,21 +3319,15 @@ export function client(call: (name: string, request: unknown) => Promise<unknown
     setPresenting: (request) => call("set_presenting", request) as Promise<Presenting>,
     presenting: () => call("presenting", {}) as Promise<Presenting>,
     mapView: (request) => call("map_view", request) as Promise<MapView>,
+    timeline: (request) => call("timeline", request) as Promise<Timeline>,
+    timeSpans: (request) => call("time_spans", request) as Promise<TimeSpans>,
+    crosstab: (request) => call("crosstab", request) as Promise<Crosstab>,
     event: (request) => call("event", request) as Promise<EventRecord>,
     saveEvent: (request) => call("save_event", request) as Promise<Saved>,
     findPersons: (request) => call("find_persons", request) as Promise<PersonsFound>,
     deleteRecord: (request) => call("delete_record", request) as Promise<Saved>,
     findPlaces: (request) => call("find_places", request) as Promise<PlacesFound>,
     placeAt: (request) => call("place_at", request) as Promise<PlaceAt>,
-    mapDensity: (request) => call("map_density", request) as Promise<MapDensity>,
-    regionCounts: (request) => call("region_counts", request) as Promise<RegionCounts>,
-    regionShapes: (request) => call("region_shapes", request) as Promise<RegionShapes>,
-    layers: () => call("layers", {}) as Promise<Layers>,
-    inspectLayer: (request) => call("inspect_layer", request) as Promise<LayerFile>,
-    addLayer: (request) => call("add_layer", request) as Promise<JobStarted>,
-    saveLayers: (request) => call("save_layers", request) as Promise<Saved>,
-    layerText: (request) => call("layer_text", request) as Promise<LayerText>,
-    layerBytes: (request) => call("layer_bytes", request) as Promise<LayerBytes>,
     stakeholders: () => call("stakeholders", {}) as Promise<Stakeholders>,
     stakeholder: (request) => call("stakeholder", request) as Promise<Stakeholder>,
     saveStakeholder: (request) => call("save_stakeholder", request) as Promise<Saved>,
@@ -3313,5 +3345,6 @@ export function client(call: (name: string, request: unknown) => Promise<unknown
     cancelJob: (request) => call("cancel_job", request) as Promise<JobState>,
     saveReport: (request) => call("save_report", request) as Promise<Nothing>,
     savePicture: (request) => call("save_picture", request) as Promise<SavedFile>,
+    saveTable: (request) => call("save_table", request) as Promise<SavedFile>,
   };
 }

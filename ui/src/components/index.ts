@@ -37,10 +37,14 @@ export {
   TriState,
   readNumber,
 } from "./fields";
+export { type Drawing } from "./figure";
+export { type Figure, FigureDialog } from "./FigureDialog";
 export { Icon, type IconName } from "./icons";
 export { Keys } from "./Keys";
 export { Facts, SplitPane, type TabEntry, Tabs, Toolbar } from "./layout";
 export { Menu, type MenuEntry } from "./Menu";
 export { RecordHistory } from "./RecordHistory";
+export { LIGHT, PATTERNS, type Palette, seriesColour, usePalette } from "./series";
+export { SelectionLine } from "./SelectionLine";
 export { SearchSlot } from "./SearchSlot";
 export { type Column, type Sort, VirtualTable, rowsOf } from "./VirtualTable";

@@ -1,6 +1,7 @@
 /** The parts of a selection in plain words, each with the selection that is left without it. */
 import type { Bounds, CoverageSelection, DateSpan, Selection } from "@/backend";
 import type { TextTools } from "@/text";
+import { cellWords } from "./dimensions";
 
 /** Ends of a span of days that is open on one side. */
 export const NO_START = "0001-01-01";
@@ -110,13 +111,10 @@ export function chipsOf(
     add("dates", t("chip-dates", { span: spanWords(t, selection.dates) }), { dates: null });
   }
   if (selection.bounds) add("bounds", boundsWords(t, selection.bounds), { bounds: null });
-  for (const [number, ring] of (selection.areas ?? []).entries()) {
-    const left = selection.areas?.filter((_, other) => other !== number) ?? [];
-    add(`area:${number}`, t("chip-area", { corners: ring.length }), {
-      areas: left.length === 0 ? null : left,
-    });
-  }
   if (selection.coverage) add("coverage", coverageWords(t, selection.coverage), { coverage: null });
+  if (selection.cell) {
+    add("cell", cellWords(t, selection.cell.parts, regions), { cell: null });
+  }
   if (selection.ids) {
     add("ids", t("chip-ids", { count: selection.ids.length }), { ids: null });
   }
@@ -124,4 +122,16 @@ export function chipsOf(
     add("except", t("chip-except", { count: selection.except.length }), { except: null });
   }
   return chips;
+}
+
+/** The whole selection as a sentence, for what leaves the screen. */
+export function selectionWords(
+  t: TextTools,
+  selection: Selection,
+  regions: ReadonlyMap<string, string>,
+): string {
+  const chips = chipsOf(t, selection, regions).map(({ label }) => label);
+  return chips.length === 0
+    ? t("selection-everything")
+    : t("selection-words", { parts: chips.join("; ") });
 }
