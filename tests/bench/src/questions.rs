@@ -185,7 +185,8 @@ impl<'a> Questions<'a> {
             let words = self.words();
             let word = &words[self.rng.usize(0..words.len())];
             if word.is_ascii() && word.len() >= 3 {
-                return word[..self.rng.usize(3..=5).min(word.len())].to_owned();
+                // As FTS5 understands it: words that begin so, and no other forms of them.
+                return format!("{}*", &word[..self.rng.usize(3..=5).min(word.len())]);
             }
         }
     }

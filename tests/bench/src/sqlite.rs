@@ -268,7 +268,8 @@ fn condition(selection: &Selection, without: Option<&str>) -> (String, Vec<Value
     let mut values = Vec::new();
     if !selection.query.is_empty() {
         parts.push("id IN (SELECT rowid FROM text WHERE text MATCH ?)".to_owned());
-        let words = selection.query.split(' ').map(|word| format!("\"{word}\"*"));
+        let word = |word: &str| format!("\"{}\"*", word.trim_end_matches('*'));
+        let words = selection.query.split(' ').map(word);
         values.push(Value::Text(match selection.query.starts_with('"') {
             true => selection.query.clone(),
             false => words.collect::<Vec<_>>().join(" "),

@@ -21,6 +21,7 @@ import type {
   FileInspection,
   HistoryEdit,
   JobState,
+  Layer,
   Measure,
   OpenDossier,
   Person,
@@ -119,6 +120,7 @@ interface World {
   history: HistoryEdit[];
   rows: EventRow[];
   jobs: Map<number, JobState>;
+  layers: Layer[];
   secret: string;
   layout: TableLayout;
   isPresenting: boolean;
@@ -452,6 +454,7 @@ function makeWorld(count: number): World {
     ],
     rows,
     jobs: new Map(),
+    layers: [],
     secret: "correct horse battery staple",
     layout: { columns: [], sort: [] },
     isPresenting: false,
@@ -526,6 +529,15 @@ function bundleOf(id: string): EventBundle | undefined {
   return world.bundles.get(id.replace(/\+.*/, ""));
 }
 
+function inside(ring: readonly (readonly [number, number])[], y: number, x: number): boolean {
+  let within = false;
+  ring.forEach(([x1, y1], at) => {
+    const [x2, y2] = ring.at(at - 1) ?? [x1, y1];
+    if (y1 > y !== y2 > y && x < ((x2 - x1) * (y - y1)) / (y2 - y1) + x1) within = !within;
+  });
+  return within;
+}
+
 function selected(selection: Selection): EventRow[] {
   const words = selection.query.toLowerCase().split(/\s+/).filter(Boolean);
   const ids = selection.ids ? new Set(selection.ids) : null;
@@ -540,6 +552,11 @@ function selected(selection: Selection): EventRow[] {
       if (row.latitude === null || row.longitude === null) return false;
       if (row.latitude < bounds.south || row.latitude > bounds.north) return false;
       if (row.longitude < bounds.west || row.longitude > bounds.east) return false;
+    }
+    if (selection.areas) {
+      const { latitude, longitude } = row;
+      if (latitude === null || longitude === null) return false;
+      if (!selection.areas.some((ring) => inside(ring, latitude, longitude))) return false;
     }
     if (dates && ((row.latest ?? "") < dates.from || (row.earliest ?? "9999") > dates.to))
       return false;
@@ -1059,8 +1076,139 @@ const handlers: Handlers = {
       with_place: rows.filter(({ latitude }) => latitude !== null).length,
       in_view: marks.reduce((sum, mark) => sum + mark.count, 0),
       marks,
+      coarse: request.selection.areas
+        ? [{ code: "LP-3", count: rows.filter(({ precision }) => precision === "LP-3").length }]
+        : [],
     };
   },
+  mapDensity: (request: Parameters<Backend["mapDensity"]>[0]) => {
+    const { west, east, south, north } = request.view;
+    const size = request.cell * request.resolution;
+    const columns = Math.max(1, Math.ceil((east - west) / size));
+    const merc = (degrees: number) =>
+      (Math.asinh(Math.tan((Math.max(-85, Math.min(85, degrees)) * Math.PI) / 180)) * 180) /
+      Math.PI;
+    const rows = Math.max(1, Math.ceil((merc(north) - merc(south)) / size));
+    const counts = new Map<string, number>();
+    for (const { latitude, longitude } of selected(request.selection)) {
+      if (latitude === null || longitude === null) continue;
+      if (latitude < south || latitude > north || longitude < west || longitude > east) continue;
+      const key = `${Math.floor((longitude - west) / size)},${Math.floor((merc(north) - merc(latitude)) / size)}`;
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+    const cells = [...counts].flatMap(([key, count]) => [...key.split(",").map(Number), count]);
+    return {
+      in_view: [...counts.values()].reduce((sum, count) => sum + count, 0),
+      columns,
+      rows,
+      cells,
+      most: Math.max(0, ...counts.values()),
+    };
+  },
+  regionCounts: (request: Parameters<Backend["regionCounts"]>[0]) => {
+    const rows = selected(request.selection);
+    const count = (code: string, own: EventRow[]) => ({
+      code,
+      events: own.length,
+      acts: own.reduce((sum, row) => sum + row.violations.length, 0),
+      victims: own.reduce((sum, row) => sum + row.victims, 0),
+    });
+    const group = (row: EventRow) =>
+      request.level === "country" ? (row.region?.slice(0, 2) ?? null) : row.region;
+    const codes = [...new Set(rows.map(group))].filter((code) => code !== null).sort();
+    return {
+      total: count("", rows),
+      without: count(
+        "",
+        rows.filter((row) => group(row) === null),
+      ),
+      regions: codes.map((code) =>
+        count(
+          code,
+          rows.filter((row) => group(row) === code),
+        ),
+      ),
+    };
+  },
+  regionShapes: () => ({
+    shapes: PLACES.map(([name, code, latitude, longitude]) => ({
+      code,
+      name,
+      // A made-up square around the place.
+      rings: [
+        [
+          [-1, -1],
+          [1, -1],
+          [1, 1],
+          [-1, 1],
+        ].flatMap(([east = 0, north = 0]) => [
+          Math.round((longitude + east * 1.5) * 1000),
+          Math.round((latitude + north) * 1000),
+        ]),
+      ],
+    })).filter((shape, at, all) => all.findIndex(({ code }) => code === shape.code) === at),
+  }),
+  layers: () => ({ layers: world.layers }),
+  inspectLayer: (request: { path: string }) => ({
+    format: request.path.endsWith(".pmtiles") ? "pmtiles" : "geojson",
+    size: 48_213,
+    features: request.path.endsWith(".pmtiles") ? null : 3,
+    tiles: request.path.endsWith(".pmtiles") ? "vector" : null,
+    name:
+      request.path
+        .split("/")
+        .at(-1)
+        ?.replace(/\.\w+$/, "") ?? "",
+    attribution: "",
+  }),
+  addLayer: (request: Parameters<Backend["addLayer"]>[0]) => {
+    world.layers = [
+      ...world.layers,
+      {
+        id: request.id,
+        name: known(request.name),
+        format: known("geojson"),
+        sha256: known("0".repeat(64)),
+        size: known(48_213),
+        attribution: known(request.attribution),
+        visible: known(true),
+        opacity: known(1),
+        colour: known(request.colour),
+        rank: known(world.layers.length + 1),
+      },
+    ];
+    wrote("layer");
+    const job: JobState = {
+      job: world.jobs.size + 1,
+      state: "done",
+      step: "job-layer",
+      done: 48_213,
+      total: 48_213,
+      import: null,
+      export: null,
+      error: null,
+    };
+    world.jobs.set(job.job, job);
+    return { job: job.job };
+  },
+  saveLayers: (request: Parameters<Backend["saveLayers"]>[0]) => {
+    world.layers = world.layers
+      .map((layer) => request.layers.find(({ id }) => id === layer.id) ?? layer)
+      .sort((a, b) => (valueOf(a.rank) ?? 0) - (valueOf(b.rank) ?? 0));
+    return wrote("layer");
+  },
+  layerText: () => ({
+    text: JSON.stringify({
+      type: "LineString",
+      coordinates: [
+        [-70.6, -33.4],
+        [-71.6, -33],
+        [-73, -36.8],
+        [-73.2, -39.8],
+      ],
+    }),
+  }),
+  layerBytes: () => refuse("file-missing", { sha256: "0" }),
   event: (request: { id: string }) => {
     const found = bundleOf(request.id);
     if (!found) refuse("record-missing");
@@ -1160,6 +1308,7 @@ const handlers: Handlers = {
     world.bundles.delete(request.id);
     world.stakeholders.delete(request.id);
     world.measures.delete(request.id);
+    world.layers = world.layers.filter(({ id }) => id !== request.id);
     world.rows = world.rows.filter(({ id }) => id !== request.id);
     return wrote(request.reason);
   },

@@ -78,6 +78,31 @@ consent: Stated<string>,
 own: { [key in string]: string }, };
 
 /**
+ * Keeps a file in the dossier as a layer.
+ */
+export type AddLayer = { 
+/**
+ * The layer's identifier, made by `new_ids`.
+ */
+id: string, 
+/**
+ * The file.
+ */
+path: string, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * Whom to name on every picture of it.
+ */
+attribution: string, 
+/**
+ * Its colour, `#rrggbb`.
+ */
+colour: string, };
+
+/**
  * A picture, document, recording or other file kept with an event.
  */
 export type Attachment = { 
@@ -629,6 +654,31 @@ id: string,
  * Why.
  */
 reason: string, };
+
+/**
+ * Asks how densely events lie in a view.
+ */
+export type DensityRequest = { 
+/**
+ * Which events.
+ */
+selection: Selection, 
+/**
+ * What the window shows.
+ */
+view: Bounds, 
+/**
+ * Degrees of longitude per pixel.
+ */
+resolution: number, 
+/**
+ * Width of a cell in pixels, 1 to 256.
+ */
+cell: number, 
+/**
+ * Without the events that may not be shown to everybody, as for a picture.
+ */
+open_only: boolean, };
 
 /**
  * A dossier was made.
@@ -1267,6 +1317,15 @@ path: string,
 layout: Layout | null, };
 
 /**
+ * Looks into a file that may become a layer.
+ */
+export type InspectLayer = { 
+/**
+ * The file.
+ */
+path: string, };
+
+/**
  * What somebody did about an event or for a victim of it.
  */
 export type Intervention = { 
@@ -1446,6 +1505,124 @@ kind: Kind,
 count: number, };
 
 /**
+ * A map layer of the user's own, whose file is kept in the dossier.
+ */
+export type Layer = { 
+/**
+ * Identifies the record.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: Stated<string>, 
+/**
+ * `geojson` or `pmtiles`.
+ */
+format: Stated<string>, 
+/**
+ * SHA-256 of the file, in hexadecimal; also its name in the store.
+ */
+sha256: Stated<string>, 
+/**
+ * Its size in bytes.
+ */
+size: Stated<number>, 
+/**
+ * Whom to name on every picture of it.
+ */
+attribution: Stated<string>, 
+/**
+ * Whether it is drawn.
+ */
+visible: Stated<boolean>, 
+/**
+ * How opaque it is drawn, 0 to 1.
+ */
+opacity: Stated<number>, 
+/**
+ * Its colour, `#rrggbb`.
+ */
+colour: Stated<string>, 
+/**
+ * Its rank from the bottom, from 1.
+ */
+rank: Stated<number>, };
+
+/**
+ * A part of a layer's file.
+ */
+export type LayerBytes = { 
+/**
+ * The bytes in Base64 (RFC 4648, section 4).
+ */
+bytes: string, };
+
+/**
+ * What a file would be as a layer.
+ */
+export type LayerFile = { 
+/**
+ * `geojson` or `pmtiles`.
+ */
+format: string, 
+/**
+ * Its size in bytes.
+ */
+size: number, 
+/**
+ * Features of a GeoJSON file.
+ */
+features: number | null, 
+/**
+ * What the tiles of a PMTiles file are: `vector` or `raster`.
+ */
+tiles: string | null, 
+/**
+ * The name it gives itself, or that of the file.
+ */
+name: string, 
+/**
+ * Whom it asks to name; may be empty.
+ */
+attribution: string, };
+
+/**
+ * Asks for a part of a PMTiles layer.
+ */
+export type LayerRange = { 
+/**
+ * The layer.
+ */
+id: string, 
+/**
+ * The first byte.
+ */
+offset: number, 
+/**
+ * How many bytes, at most 4 MiB; fewer come at the end of the file.
+ */
+length: number, };
+
+/**
+ * The content of a GeoJSON layer.
+ */
+export type LayerText = { 
+/**
+ * GeoJSON (RFC 7946).
+ */
+text: string, };
+
+/**
+ * The dossier's layers.
+ */
+export type Layers = { 
+/**
+ * From the bottom to the top.
+ */
+layers: Array<Layer>, };
+
+/**
  * How a table is written down.
  */
 export type Layout = { 
@@ -1473,6 +1650,31 @@ sheet: string | null,
  * The row of the headings, from 1.
  */
 header_row: number | null, };
+
+/**
+ * How densely events lie in a view.
+ */
+export type MapDensity = { 
+/**
+ * Of the selected events, those in view.
+ */
+in_view: number, 
+/**
+ * Columns of the grid, from the view's western edge.
+ */
+columns: number, 
+/**
+ * Rows of the grid, from the view's northern edge.
+ */
+rows: number, 
+/**
+ * Of each cell that holds any events: column, row, events; one after the other.
+ */
+cells: Array<number>, 
+/**
+ * The most events in one cell.
+ */
+most: number, };
 
 /**
  * One mark: an event, several at one position, or a cluster.
@@ -1522,7 +1724,11 @@ view: Bounds,
 /**
  * Degrees of longitude per pixel.
  */
-resolution: number, };
+resolution: number, 
+/**
+ * Without the events that may not be shown to everybody, as for a picture.
+ */
+open_only: boolean, };
 
 /**
  * What to draw.
@@ -1543,7 +1749,13 @@ in_view: number,
 /**
  * The marks.
  */
-marks: Array<MapMark>, };
+marks: Array<MapMark>, 
+/**
+ * Where the selection is narrowed to an area: those of its events whose place is known only
+ * to a district or less exactly, by precision; `?empty` where none is stated. Whether they
+ * happened in the area is not known.
+ */
+coarse: Array<FacetValue>, };
 
 /**
  * How the columns of one row become records.
@@ -2270,6 +2482,101 @@ code: string,
 name: string, };
 
 /**
+ * What happened in one region.
+ */
+export type RegionCount = { 
+/**
+ * Its code; empty for what is no region.
+ */
+code: string, 
+/**
+ * Events.
+ */
+events: number, 
+/**
+ * Acts of these events.
+ */
+acts: number, 
+/**
+ * Victims of these events; who is a victim in several of them counts once.
+ */
+victims: number, };
+
+/**
+ * A selection counted by region.
+ */
+export type RegionCounts = { 
+/**
+ * All of it.
+ */
+total: RegionCount, 
+/**
+ * Those of its events without a known region.
+ */
+without: RegionCount, 
+/**
+ * By code. An event with places in several regions counts in each.
+ */
+regions: Array<RegionCount>, };
+
+/**
+ * Asks for counts by region.
+ */
+export type RegionCountsRequest = { 
+/**
+ * Which events.
+ */
+selection: Selection, 
+/**
+ * `region` (ISO 3166-2) or `country` (ISO 3166-1 alpha-2).
+ */
+level: string, 
+/**
+ * Without the events that may not be shown to everybody, as for a picture.
+ */
+open_only: boolean, };
+
+/**
+ * The outline of a region.
+ */
+export type RegionShape = { 
+/**
+ * Its code.
+ */
+code: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its rings, the largest first: longitude and latitude in 0.001 degrees, one after the other.
+ * What lies in an odd number of rings belongs to the region.
+ */
+rings: Array<Array<number>>, };
+
+/**
+ * The outlines of regions.
+ */
+export type RegionShapes = { 
+/**
+ * Each region once; codes that no outline is known of are left out.
+ */
+shapes: Array<RegionShape>, };
+
+/**
+ * Asks for the outlines of regions.
+ */
+export type RegionShapesRequest = { 
+/**
+ * These regions, ISO 3166-2.
+ */
+codes: Array<string>, 
+/**
+ * And every region of this country, ISO 3166-1 alpha-3.
+ */
+country: string | null, };
+
+/**
  * How one stakeholder relates to another; stored once, shown from both ends.
  */
 export type Relation = { 
@@ -2452,6 +2759,15 @@ revision: number,
 reason: string, };
 
 /**
+ * Saves what was changed of some layers, in one edit.
+ */
+export type SaveLayers = { 
+/**
+ * The layers, whole.
+ */
+layers: Array<Layer>, };
+
+/**
  * Saves a mapping under its name.
  */
 export type SaveMapping = { 
@@ -2591,6 +2907,11 @@ dates: DateSpan | null,
  * Events whose place lies in this rectangle.
  */
 bounds: Bounds | null, 
+/**
+ * Events whose place lies in any of these areas: the corners of each in order, as
+ * `[degrees east, degrees north]`, across the antimeridian too.
+ */
+areas: Array<Array<[number, number]>> | null, 
 /**
  * Events of one number of the coverage view.
  */
@@ -3266,6 +3587,15 @@ export interface Backend {
   deleteRecord(request: DeleteRecord): Promise<Saved>;
   findPlaces(request: FindPlaces): Promise<PlacesFound>;
   placeAt(request: Position): Promise<PlaceAt>;
+  mapDensity(request: DensityRequest): Promise<MapDensity>;
+  regionCounts(request: RegionCountsRequest): Promise<RegionCounts>;
+  regionShapes(request: RegionShapesRequest): Promise<RegionShapes>;
+  layers(): Promise<Layers>;
+  inspectLayer(request: InspectLayer): Promise<LayerFile>;
+  addLayer(request: AddLayer): Promise<JobStarted>;
+  saveLayers(request: SaveLayers): Promise<Saved>;
+  layerText(request: RecordId): Promise<LayerText>;
+  layerBytes(request: LayerRange): Promise<LayerBytes>;
   stakeholders(): Promise<Stakeholders>;
   stakeholder(request: RecordId): Promise<Stakeholder>;
   saveStakeholder(request: SaveStakeholder): Promise<Saved>;
@@ -3328,6 +3658,15 @@ export function client(call: (name: string, request: unknown) => Promise<unknown
     deleteRecord: (request) => call("delete_record", request) as Promise<Saved>,
     findPlaces: (request) => call("find_places", request) as Promise<PlacesFound>,
     placeAt: (request) => call("place_at", request) as Promise<PlaceAt>,
+    mapDensity: (request) => call("map_density", request) as Promise<MapDensity>,
+    regionCounts: (request) => call("region_counts", request) as Promise<RegionCounts>,
+    regionShapes: (request) => call("region_shapes", request) as Promise<RegionShapes>,
+    layers: () => call("layers", {}) as Promise<Layers>,
+    inspectLayer: (request) => call("inspect_layer", request) as Promise<LayerFile>,
+    addLayer: (request) => call("add_layer", request) as Promise<JobStarted>,
+    saveLayers: (request) => call("save_layers", request) as Promise<Saved>,
+    layerText: (request) => call("layer_text", request) as Promise<LayerText>,
+    layerBytes: (request) => call("layer_bytes", request) as Promise<LayerBytes>,
     stakeholders: () => call("stakeholders", {}) as Promise<Stakeholders>,
     stakeholder: (request) => call("stakeholder", request) as Promise<Stakeholder>,
     saveStakeholder: (request) => call("save_stakeholder", request) as Promise<Saved>,

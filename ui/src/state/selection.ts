@@ -7,6 +7,7 @@ export const EVERYTHING: Selection = {
   facets: {},
   dates: null,
   bounds: null,
+  areas: null,
   coverage: null,
   cell: null,
   ids: null,
@@ -22,6 +23,8 @@ interface SelectionState {
   setFacet: (facet: string, codes: readonly string[]) => void;
   setDates: (dates: DateSpan | null) => void;
   setBounds: (bounds: Bounds | null) => void;
+  /** One more area drawn by hand: events in any of them. */
+  addArea: (ring: [number, number][]) => void;
   /** The events behind one number of the coverage view. */
   setCoverage: (coverage: CoverageSelection | null) => void;
   /** Exactly these events, and nothing else of the selection. */
@@ -54,6 +57,8 @@ export const useSelection = create<SelectionState>((set) => {
     setFacet: (facet, codes) => change((selection) => withFacet(selection, facet, codes)),
     setDates: (dates) => change((selection) => ({ ...selection, dates })),
     setBounds: (bounds) => change((selection) => ({ ...selection, bounds })),
+    addArea: (ring) =>
+      change((selection) => ({ ...selection, areas: [...(selection.areas ?? []), ring] })),
     setCoverage: (coverage) => change((selection) => ({ ...selection, coverage })),
     setIds: (ids) => change(() => ({ ...EVERYTHING, ids: ids === null ? null : [...ids] })),
     replace: (selection) => set({ selection: { ...EVERYTHING, ...selection } }),
@@ -69,6 +74,7 @@ export function narrowings(selection: Selection): number {
     Object.keys(selection.facets).length +
     (selection.dates ? 1 : 0) +
     (selection.bounds ? 1 : 0) +
+    (selection.areas?.length ?? 0) +
     (selection.coverage ? 1 : 0) +
     (selection.cell ? 1 : 0) +
     (selection.ids ? 1 : 0) +

@@ -111,6 +111,12 @@ export function chipsOf(
     add("dates", t("chip-dates", { span: spanWords(t, selection.dates) }), { dates: null });
   }
   if (selection.bounds) add("bounds", boundsWords(t, selection.bounds), { bounds: null });
+  for (const [number, ring] of (selection.areas ?? []).entries()) {
+    const left = selection.areas?.filter((_, other) => other !== number) ?? [];
+    add(`area:${number}`, t("chip-area", { corners: ring.length }), {
+      areas: left.length === 0 ? null : left,
+    });
+  }
   if (selection.coverage) add("coverage", coverageWords(t, selection.coverage), { coverage: null });
   if (selection.cell) {
     add("cell", cellWords(t, selection.cell.parts, regions), { cell: null });

@@ -85,6 +85,7 @@ chip-dates = Date: { $span }
 chip-span = { $from } to { $to }
 chip-until = until { $day }
 chip-since = from { $day } on
+chip-area = Area with { $corners } corners
 chip-bounds = On the map: { $south } to { $north }, { $west } to { $east }
 chip-north = { $degree }° N
 chip-south = { $degree }° S

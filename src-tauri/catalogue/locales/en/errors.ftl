@@ -66,3 +66,18 @@ error-file-missing = The stored file is not in the dossier’s folder (SHA-256 {
 error-source-unreadable = The file could not be read to its end ({ $reason }). Nothing was added. Check the disk or stick it is on and add it again.
 error-column-unknown = The table has no column “{ $column }”. Nothing was changed. Choose the columns anew.
 error-withheld = This record is confidential and is withheld while the screen is shared. Nothing was changed. Turn “Screen shared” off to open it.
+error-layer-unnamed = A layer needs a name and somebody to name as its source. Nothing was saved. Fill in both.
+error-layer-format = The file is neither GeoJSON (UTF-8) nor PMTiles. Nothing was added. Convert it, for instance with QGIS, and add it again.
+error-layer-version = The file is PMTiles of a version other than 3. Nothing was added. Convert it with the tool “pmtiles convert” and add it again.
+error-layer-damaged = The file is damaged or is not what it says it is (at { $at }). Nothing was added. Get a whole copy and add it again.
+error-layer-degrees = The file's coordinates are not degrees (WGS 84). Nothing was added. Save it in EPSG:4326 and add it again.
+error-layer-limit =
+    The file has more than { $limit } { $what ->
+        [features] features
+        [positions] positions
+       *[bytes] bytes
+    }, more than the map can hold. Nothing was added. Simplify it, or convert it to PMTiles.
+error-layer-empty = The file holds nothing that could be drawn. Nothing was added. Check that it is the right one.
+error-layer-tiles = The tiles are neither pictures nor vector tiles (MVT). Nothing was added.
+error-layer-packing = The tiles are packed with a method other than gzip, which Concord does not read. Nothing was added. Pack them anew with gzip.
+error-layer-changed = The file changed while it was read. Nothing was added. Add it again.

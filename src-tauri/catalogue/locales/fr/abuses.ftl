@@ -85,6 +85,7 @@ chip-dates = Date : { $span }
 chip-span = { $from } à { $to }
 chip-until = jusqu’au { $day }
 chip-since = depuis le { $day }
+chip-area = Zone à { $corners } sommets
 chip-bounds = Sur la carte : de { $south } à { $north }, de { $west } à { $east }
 chip-north = { $degree }° N
 chip-south = { $degree }° S

@@ -66,3 +66,18 @@ error-file-missing = Le fichier conservé n’est pas dans l’emplacement du do
 error-source-unreadable = Le fichier n’a pas pu être lu jusqu’au bout ({ $reason }). Rien n’a été ajouté. Vérifiez le disque ou la clé où il se trouve, puis ajoutez-le de nouveau.
 error-column-unknown = Le tableau n’a pas de colonne « { $column } ». Rien n’a été modifié. Choisissez de nouveau les colonnes.
 error-withheld = Cette fiche est confidentielle et n’est pas montrée tant que l’écran est partagé. Rien n’a été modifié. Désactivez « Écran partagé » pour l’ouvrir.
+error-layer-unnamed = Une couche doit porter un nom et nommer sa source. Rien n’a été enregistré. Renseignez les deux.
+error-layer-format = Le fichier n’est ni du GeoJSON (UTF-8) ni du PMTiles. Rien n’a été ajouté. Convertissez-le, par exemple avec QGIS, et ajoutez-le de nouveau.
+error-layer-version = Le fichier est du PMTiles d’une autre version que 3. Rien n’a été ajouté. Convertissez-le avec l’outil « pmtiles convert » et ajoutez-le de nouveau.
+error-layer-damaged = Le fichier est endommagé ou n’est pas ce qu’il prétend être (à { $at }). Rien n’a été ajouté. Procurez-vous une copie intacte et ajoutez-la de nouveau.
+error-layer-degrees = Les coordonnées du fichier ne sont pas des degrés (WGS 84). Rien n’a été ajouté. Enregistrez-le en EPSG:4326 et ajoutez-le de nouveau.
+error-layer-limit =
+    Le fichier compte plus de { $limit } { $what ->
+        [features] objets
+        [positions] positions
+       *[bytes] octets
+    }, plus que la carte ne peut en contenir. Rien n’a été ajouté. Simplifiez-le ou convertissez-le en PMTiles.
+error-layer-empty = Le fichier ne contient rien à dessiner. Rien n’a été ajouté. Vérifiez que c’est le bon.
+error-layer-tiles = Les tuiles ne sont ni des images ni des tuiles vectorielles (MVT). Rien n’a été ajouté.
+error-layer-packing = Les tuiles sont compressées autrement qu’avec gzip, ce que Concord ne lit pas. Rien n’a été ajouté. Recompressez-les avec gzip.
+error-layer-changed = Le fichier a changé pendant sa lecture. Rien n’a été ajouté. Ajoutez-le de nouveau.

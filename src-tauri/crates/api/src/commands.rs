@@ -3,11 +3,13 @@
 
 use crate::messages::table::*;
 use crate::messages::{
-    Nothing, RecordId, coverage::*, dossier::*, exchange::*, figures::*, gazetteer::*, measures::*,
-    register::*, stakeholders::*, statistics::*, timeline::*,
+    Nothing, RecordId, coverage::*, dossier::*, exchange::*, figures::*, gazetteer::*, layers::*,
+    map::*, measures::*, register::*, stakeholders::*, statistics::*, timeline::*,
 };
 use concord_exchange::{FileInspection, SavedFile};
-use concord_index::{Crosstab, MapView, Rows, SelectionSummary, Table, TimeSpans, Timeline};
+use concord_index::{
+    Crosstab, MapDensity, MapView, RegionCounts, Rows, SelectionSummary, Table, TimeSpans, Timeline,
+};
 use concord_model::{Measure, Stakeholder};
 use concord_plan::CoverageMatrix;
 
@@ -56,6 +58,16 @@ macro_rules! each_command {
             delete_record(DeleteRecord) -> Saved;
             find_places(FindPlaces) -> PlacesFound;
             place_at(Position) -> PlaceAt;
+            map_density(DensityRequest) -> MapDensity;
+            region_counts(RegionCountsRequest) -> RegionCounts;
+            region_shapes(RegionShapesRequest) -> RegionShapes;
+            // Map layers of the user's own.
+            layers(Nothing) -> Layers;
+            inspect_layer(InspectLayer) -> LayerFile;
+            add_layer(AddLayer) -> JobStarted;
+            save_layers(SaveLayers) -> Saved;
+            layer_text(RecordId) -> LayerText;
+            layer_bytes(LayerRange) -> LayerBytes;
             // Stakeholders, measures, coverage.
             stakeholders(Nothing) -> Stakeholders;
             stakeholder(RecordId) -> Stakeholder;

@@ -24,6 +24,8 @@ mod gazetteer;
 mod history;
 mod jobs;
 mod kept;
+mod layers;
+mod map;
 mod measures;
 mod preferences;
 mod presenting;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use concord_index::{MapView, Rows, SelectionSummary, Sort};
+use concord_index::{Rows, SelectionSummary, Sort};
 use concord_model::{Cause, EventBundle, FieldKey, Id, Kind, Person, Record, Value, check, new_id};
 use concord_store::{Draft, EditMeta};
 
@@ -11,8 +11,8 @@ use crate::failure;
 use crate::host::SystemEntropy;
 use crate::messages::RecordId;
 use crate::messages::register::{
-    DeleteRecord, EventRecord, FieldConflict, FindPersons, Ids, MapRequest, NewIds, PersonHit,
-    PersonsFound, RowsRequest, SaveEvent, Saved, Selection,
+    DeleteRecord, EventRecord, FieldConflict, FindPersons, Ids, NewIds, PersonHit, PersonsFound,
+    RowsRequest, SaveEvent, Saved, Selection,
 };
 use crate::presenting::{self, is_closed};
 use crate::session::{Concord, Session};
@@ -36,16 +36,6 @@ impl Concord {
                 found.rows = found.rows.into_iter().map(presenting::withhold_row).collect();
             }
             Ok(found)
-        })
-    }
-
-    /// What to draw on the map.
-    pub fn map_view(&self, request: MapRequest) -> Result<MapView> {
-        let masking = self.is_presenting();
-        self.with(|session| {
-            let mut selection = session.resolve(&request.selection)?;
-            selection.open_only = masking;
-            Ok(session.index.map(&selection, request.view, request.resolution)?)
         })
     }
 
@@ -113,6 +103,7 @@ impl Session {
             facets: selection.facets.clone(),
             dates: selection.dates.clone(),
             bounds: selection.bounds.clone(),
+            areas: selection.areas.clone(),
             cell: selection.cell.clone(),
             ids,
             except: selection.except.clone(),
@@ -213,7 +204,7 @@ impl Session {
                 );
             }
             Kind::Stakeholder => drafts.extend(self.relation_deletions(state.id)?),
-            Kind::Measure | Kind::Mapping | Kind::Relation => {}
+            Kind::Measure | Kind::Mapping | Kind::Relation | Kind::Layer => {}
             _ => return Err(ErrorReport::new("forbidden")),
         }
         self.write(drafts, request.reason, Cause::Save)

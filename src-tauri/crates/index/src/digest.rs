@@ -6,7 +6,9 @@ use chrono::{Datelike, NaiveDate};
 use concord_model::{Edtf, EventBundle, Id, Person, Place, Stated};
 
 use crate::facet::{EMPTY, FacetKind, UNKNOWN};
+use crate::marks::{MarkKind, marks_of};
 use crate::regions::Regions;
+use crate::texts::{EventText, texts};
 
 /// First and last day, as days of the common era. Open ends are `i32::MIN` and `i32::MAX`.
 pub(crate) type Days = (i32, i32);
@@ -28,7 +30,8 @@ pub(crate) struct Digest<'a> {
     /// Codes of the regions of the bundle's places, in the bundle's order.
     pub(crate) place_regions: Vec<&'a str>,
     pub(crate) victims: BTreeSet<Id>,
-    pub(crate) texts: Vec<&'a str>,
+    pub(crate) marks: BTreeSet<(MarkKind, &'a str)>,
+    pub(crate) texts: Vec<EventText<'a>>,
 }
 
 impl<'a> Digest<'a> {
@@ -63,6 +66,7 @@ impl<'a> Digest<'a> {
                 .collect(),
             terms: terms(bundle, &victims, days, regions).into_iter().collect(),
             victims,
+            marks: marks_of(bundle),
             texts: texts(bundle),
         }
     }
@@ -213,57 +217,4 @@ fn add_victim(terms: &mut Collector, victim: &Person) {
     terms.add(FacetKind::Sex, &victim.sex);
     terms.add(FacetKind::Affiliation, &victim.affiliation);
     terms.add(FacetKind::Occupation, &victim.occupation);
-}
-
-/// The names of a person.
-pub(crate) fn names(person: &Person) -> impl Iterator<Item = &str> {
-    person.name.known().into_iter().chain(&person.other_names).map(String::as_str)
-}
-
-/// Every text that a search looks into.
-fn texts(bundle: &EventBundle) -> Vec<&str> {
-    let event = &bundle.event;
-    let mut stated = vec![&event.title, &event.description, &event.remarks];
-    for act in &bundle.acts {
-        stated.extend([&act.method, &act.remarks]);
-    }
-    for involvement in &bundle.involvements {
-        stated.extend([&involvement.affiliation, &involvement.remarks]);
-    }
-    for person in &bundle.persons {
-        stated.extend([
-            &person.occupation,
-            &person.occupation_detail,
-            &person.affiliation,
-            &person.affiliation_detail,
-            &person.nationality,
-            &person.remarks,
-        ]);
-    }
-    stated.extend(bundle.places.iter().map(|place| &place.name));
-    for source in &bundle.sources {
-        stated.extend([&source.title, &source.reference, &source.remarks]);
-    }
-    for intervention in &bundle.interventions {
-        stated.extend([
-            &intervention.intervening_party,
-            &intervention.parties_requested,
-            &intervention.response,
-            &intervention.impact,
-            &intervention.remarks,
-        ]);
-    }
-    for attachment in &bundle.attachments {
-        stated.extend([&attachment.name, &attachment.description, &attachment.remarks]);
-    }
-    stated.extend(bundle.chain.iter().map(|link| &link.remarks));
-    let mut texts: Vec<&str> = stated.into_iter().map(known).collect();
-    texts.extend(bundle.persons.iter().flat_map(names));
-    texts.extend(event.tags.iter().map(String::as_str));
-    texts.extend(event.own.values().map(String::as_str));
-    texts.extend(bundle.acts.iter().flat_map(|act| act.own.values()).map(String::as_str));
-    texts.extend(bundle.persons.iter().flat_map(|person| person.own.values()).map(String::as_str));
-    texts.extend(event.details.values().map(String::as_str));
-    texts.extend(bundle.acts.iter().flat_map(|act| act.details.values()).map(String::as_str));
-    texts
 }

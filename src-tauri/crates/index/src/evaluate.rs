@@ -3,13 +3,17 @@
 use std::sync::Arc;
 
 use chrono::{Datelike, NaiveDate};
-use roaring::RoaringBitmap;
+use roaring::{MultiOps, RoaringBitmap};
 
 use crate::facet::FacetKind;
+use crate::fold;
 use crate::index::Index;
+use crate::lexicon;
+use crate::marks::MarkKind;
 use crate::order::{NO_DAY, Sort, SortKey, TermOrder, key, page};
-use crate::query::{self, Expression, QueryError, QueryProblem};
-use crate::selection::{Bounds, Selection};
+use crate::query::{Expression, Has, Is, Query, QueryError, QueryProblem, Test};
+use crate::selection::{Area, Bounds, Selection};
+use crate::values::code_matches;
 
 /// A selection evaluated: everything but the facets, and each chosen facet by itself, so that the
 /// counts of a facet can leave its own choice out.
@@ -61,7 +65,8 @@ impl Bounds {
 
 impl Index {
     pub(crate) fn hits(&self, selection: &Selection) -> Result<Hits, QueryError> {
-        let mut base = self.expression(&query::parse(&selection.query)?);
+        let query = Query::parse(&selection.query)?;
+        let mut base = self.expression(&query.expression, &self.live);
         if let Some(ids) = &selection.ids {
             base &= ids.iter().filter_map(|id| self.slot(*id)).collect::<RoaringBitmap>();
         }
@@ -76,6 +81,11 @@ impl Index {
         }
         if let Some(bounds) = &selection.bounds {
             base = self.placed_where(&base, |lat, lon| bounds.contains(lat, lon));
+        }
+        if let Some(areas) = &selection.areas {
+            let areas: Vec<Area> = areas.iter().map(Area::of).collect();
+            base = self
+                .placed_where(&base, |lat, lon| areas.iter().any(|area| area.contains(lat, lon)));
         }
         if let Some(cell) = &selection.cell {
             base = self.in_cell(&base, cell)?;
@@ -92,27 +102,90 @@ impl Index {
         Ok(Hits { base, chosen })
     }
 
-    fn expression(&self, expression: &Expression) -> RoaringBitmap {
+    /// Those slots among some that an expression holds of.
+    pub(crate) fn expression(
+        &self,
+        expression: &Expression,
+        among: &RoaringBitmap,
+    ) -> RoaringBitmap {
         match expression {
             Expression::All(parts) => {
-                let mut slots = self.live.clone();
+                // What is quick to tell comes first and leaves less to look at closely.
+                let mut parts: Vec<&Expression> = parts.iter().collect();
+                parts.sort_by_key(|part| cost(part));
+                let mut slots = among.clone();
                 for part in parts {
-                    slots &= self.expression(part);
+                    if slots.is_empty() {
+                        break;
+                    }
+                    slots = self.expression(part, &slots);
                 }
                 slots
             }
-            Expression::Not(part) => &self.live - self.expression(part),
-            Expression::Words { words, prefix } => self.text.with_sequence(words, *prefix),
-            Expression::Code { facet, code } => {
-                self.terms.with(*facet, |own| query::code_matches(own, code))
+            Expression::Any(parts) => parts.iter().map(|part| self.expression(part, among)).union(),
+            Expression::Not(part) => among - self.expression(part, among),
+            Expression::Text { pattern, .. } => self.text.holding(pattern, among),
+            Expression::Term { test, .. } => self.test(test, among),
+        }
+    }
+
+    fn test(&self, test: &Test, among: &RoaringBitmap) -> RoaringBitmap {
+        match test {
+            Test::Text(pattern) => self.text.holding(pattern, among),
+            Test::Facet(facet, code) => {
+                among & self.terms.with(*facet, |own| code_matches(own, code))
             }
-            Expression::After(day) => self.may_have_happened(day.num_days_from_ce(), i32::MAX),
-            Expression::Before(day) => self.may_have_happened(i32::MIN, day.num_days_from_ce()),
-            Expression::Near { latitude, longitude, metres } => {
+            Test::Mark(mark, code) => among & self.marks.with(*mark, code),
+            Test::Words(facet, value) => {
+                let asked = fold::words(value);
+                among
+                    & self.terms.with(*facet, |own| match own.starts_with('?') {
+                        true => own == value,
+                        false => lexicon::has_in_a_row(&fold::words(own), &asked),
+                    })
+            }
+            Test::Days(from, to) => among & self.may_have_happened(*from, *to),
+            Test::Near { latitude, longitude, metres } => {
                 let centre = (*latitude, *longitude);
-                self.placed_where(&self.live, |lat, lon| distance(centre, (lat, lon)) <= *metres)
+                self.placed_where(among, |lat, lon| distance(centre, (lat, lon)) <= *metres)
+            }
+            Test::Victims(from, to) => self.only(among, |slot| {
+                (*from..=*to).contains(&(self.victims.numbers(slot).count() as u64))
+            }),
+            Test::Has(part) => self.having(*part, among),
+            Test::Is(state) => self.being(*state, among),
+        }
+    }
+
+    fn having(&self, part: Has, among: &RoaringBitmap) -> RoaringBitmap {
+        match part {
+            Has::Date => self.only(among, |slot| self.is_dated(slot)),
+            Has::Position => among & &self.placed,
+            Has::Victim => self.only(among, |slot| self.victims.numbers(slot).next().is_some()),
+            other => among & self.marks.with(MarkKind::Has, other.code()),
+        }
+    }
+
+    fn being(&self, state: Is, among: &RoaringBitmap) -> RoaringBitmap {
+        match state {
+            Is::Undated => self.only(among, |slot| !self.is_dated(slot)),
+            Is::Unplaced => among - &self.placed,
+            Is::Imprecise => {
+                self.only(among, |slot| self.earliest[slot as usize] < self.latest[slot as usize])
+            }
+            Is::Draft | Is::Reviewed | Is::Verified => {
+                among & self.terms.with(FacetKind::Verification, |own| own == state.code())
             }
         }
+    }
+
+    fn is_dated(&self, slot: u32) -> bool {
+        self.earliest[slot as usize] <= self.latest[slot as usize]
+    }
+
+    fn only(&self, among: &RoaringBitmap, fits: impl Fn(u32) -> bool) -> RoaringBitmap {
+        RoaringBitmap::from_sorted_iter(among.iter().filter(|slot| fits(*slot)))
+            .expect("a bitmap is iterated in order")
     }
 
     /// Dated events of which some possible day lies between two days, both included.
@@ -179,6 +252,23 @@ impl Index {
     pub(crate) fn in_date_order(&self, slots: &RoaringBitmap) -> Vec<u32> {
         let order = [SortKey { column: Sort::Date, descending: false }];
         self.sorted(slots, &order, |_, _| None, (0, u64::MAX))
+    }
+}
+
+/// How long an expression takes to tell, roughly: a bitmap, a column, texts one by one.
+fn cost(expression: &Expression) -> u8 {
+    match expression {
+        Expression::All(parts) | Expression::Any(parts) => {
+            parts.iter().map(cost).max().unwrap_or(0)
+        }
+        Expression::Not(part) => cost(part),
+        Expression::Text { pattern, .. } | Expression::Term { test: Test::Text(pattern), .. } => {
+            2 * u8::from(pattern.words.len() > 1 || pattern.field.is_some())
+        }
+        Expression::Term { test, .. } => match test {
+            Test::Facet(..) | Test::Mark(..) => 0,
+            _ => 1,
+        },
     }
 }
 

@@ -12,6 +12,7 @@ use crate::digest::{Digest, UNDATED, day_of};
 use crate::extras::Extras;
 use crate::facet::{FacetKind, Terms};
 use crate::map::mercator;
+use crate::marks::Marks;
 use crate::order::Orders;
 use crate::owners::Owners;
 use crate::persons::Persons;
@@ -70,6 +71,7 @@ pub struct Index {
     parts: Arena,
     pub(crate) extras: Extras,
     pub(crate) terms: Terms,
+    pub(crate) marks: Marks,
     pub(crate) text: TextIndex,
     pub(crate) persons: Persons,
     #[serde(skip)]
@@ -314,9 +316,10 @@ impl Index {
         let victims: Vec<u32> =
             digest.victims.iter().map(|id| self.persons.number_or_new(*id)).collect();
         self.victims.set_numbers(slot, &victims);
+        self.marks.add(slot, &digest.marks);
         let persons = &self.persons;
         self.tally.set(slot, bundle, digest, |id| persons.number(id).unwrap_or_default());
-        self.text.add(slot, digest.texts.iter().copied());
+        self.text.add(slot, digest.texts.iter().map(|text| (text.field, text.text)), true);
     }
 
     fn term(&mut self, facet: FacetKind, code: Option<&str>) -> u32 {
@@ -363,6 +366,13 @@ impl Index {
         self.parts.set(slot, &bytes);
     }
 
+    /// How many acts an event has.
+    pub(crate) fn count_acts(&self, slot: u32) -> u64 {
+        // The first of the counts that `children_of` reads.
+        let acts = postcard::take_from_bytes::<u32>(self.parts.get(slot));
+        acts.map_or(0, |(acts, _)| u64::from(acts))
+    }
+
     fn children_of(&self, slot: u32) -> Children {
         let bytes = self.parts.get(slot);
         let Ok(((counts, persons), ids)) =
@@ -406,6 +416,7 @@ impl Index {
         self.extras.clear(slot);
         self.event_terms.clear(slot);
         self.text.remove(slot);
+        self.marks.remove(slot);
         self.tally.clear(slot);
         self.live.remove(slot);
         self.placed.remove(slot);

@@ -3,10 +3,13 @@
 use std::collections::BTreeMap;
 
 use concord_model::{Code, Id, message};
+use roaring::RoaringBitmap;
 
+use crate::facet::{EMPTY, FacetKind};
 use crate::index::{Index, NO_TERM};
 use crate::query::QueryError;
 use crate::selection::{Bounds, Selection};
+use crate::summary::FacetValue;
 
 message! {
     /// What to draw.
@@ -19,6 +22,24 @@ message! {
         pub in_view: u64,
         /// The marks.
         pub marks: Vec<MapMark>,
+        /// Where the selection is narrowed to an area: those of its events whose place is known only
+        /// to a district or less exactly, by precision; `?empty` where none is stated. Whether they
+        /// happened in the area is not known.
+        pub coarse: Vec<FacetValue>,
+    }
+
+    /// How densely events lie in a view.
+    pub struct MapDensity {
+        /// Of the selected events, those in view.
+        pub in_view: u64,
+        /// Columns of the grid, from the view's western edge.
+        pub columns: u32,
+        /// Rows of the grid, from the view's northern edge.
+        pub rows: u32,
+        /// Of each cell that holds any events: column, row, events; one after the other.
+        pub cells: Vec<u32>,
+        /// The most events in one cell.
+        pub most: u32,
     }
 
     /// One mark: an event, several at one position, or a cluster.
@@ -39,6 +60,12 @@ message! {
         pub bounds: Bounds,
     }
 }
+
+/// Precisions that place an event well enough for an area drawn by hand: a site or a settlement.
+const FINE: [&str; 2] = ["LP-1", "LP-2"];
+
+/// The most columns or rows of a grid: more than any screen has cells.
+const MOST_FIELDS: u32 = 4096;
 
 /// Width of a cluster's cell on the screen, in pixels.
 const CELL_PIXELS: f64 = 56.0;
@@ -113,6 +140,69 @@ impl Index {
             with_place: placed.len(),
             in_view,
             marks: clusters.into_values().map(|cluster| self.mark(cluster)).collect(),
+            coarse: match selection.bounds.is_some() || selection.areas.is_some() {
+                true => self.coarse(&selected),
+                false => Vec::new(),
+            },
+        })
+    }
+
+    /// Events whose place is no better known than to a district, by precision.
+    fn coarse(&self, slots: &RoaringBitmap) -> Vec<FacetValue> {
+        let mut counts: BTreeMap<&str, u64> = BTreeMap::new();
+        for slot in slots {
+            let code = self.code(self.precision[slot as usize]).unwrap_or(EMPTY);
+            if !FINE.contains(&code) {
+                *counts.entry(code).or_default() += 1;
+            }
+        }
+        counts
+            .into_iter()
+            .map(|(code, count)| FacetValue { code: code.to_owned(), count })
+            .collect()
+    }
+
+    /// How densely the events of a selection lie in a view, in square cells of `cell` pixels at
+    /// `resolution` degrees of longitude per pixel, measured in Mercator's projection.
+    ///
+    /// # Errors
+    /// Where the query or the names of facets mean nothing.
+    pub fn density(
+        &self,
+        selection: &Selection,
+        view: Bounds,
+        resolution: f64,
+        cell: f64,
+    ) -> Result<MapDensity, QueryError> {
+        let placed = self.hits(selection)?.selected() & &self.placed;
+        let size = (cell.clamp(1.0, 256.0) * resolution).max(1e-9);
+        let (top, bottom) = (mercator(view.north), mercator(view.south));
+        let width = view.east - view.west;
+        let width = if width < 0.0 { width + 360.0 } else { width.min(360.0) };
+        let fields = |length: f64| ((length / size).ceil().max(1.0) as u32).min(MOST_FIELDS);
+        let (columns, rows) = (fields(width), fields(top - bottom));
+        let mut counts = vec![0u32; columns as usize * rows as usize];
+        let mut in_view = 0;
+        for slot in &placed {
+            let at = slot as usize;
+            let (latitude, longitude) = (self.latitude[at], self.longitude[at]);
+            if view.contains(latitude, longitude) {
+                in_view += 1;
+                let column = ((longitude - view.west).rem_euclid(360.0) / size) as u32;
+                let row = ((top - self.northing[at]) / size).max(0.0) as u32;
+                let field = row.min(rows - 1) * columns + column.min(columns - 1);
+                counts[field as usize] += 1;
+            }
+        }
+        let filled = counts.iter().zip(0u32..).filter(|(count, _)| **count > 0);
+        Ok(MapDensity {
+            in_view,
+            columns,
+            rows,
+            cells: filled
+                .flat_map(|(count, field)| [field % columns, field / columns, *count])
+                .collect(),
+            most: counts.iter().copied().max().unwrap_or_default(),
         })
     }
 
@@ -120,7 +210,7 @@ impl Index {
     fn exactness(&self) -> impl Fn(u32) -> Exactness + use<> {
         let mut terms: Vec<(String, u32)> = self
             .terms
-            .of(crate::facet::FacetKind::Precision)
+            .of(FacetKind::Precision)
             .map(|(number, term)| (term.code.clone(), number))
             .collect();
         terms.sort_unstable();

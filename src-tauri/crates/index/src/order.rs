@@ -83,6 +83,9 @@ columns! {
     Deaths "deaths",
     /// Number of attachments.
     Attachments "attachments",
+    /// How well an event answers the words of the query, best first in either direction; by date where
+    /// it has none. No column of its own.
+    Relevance "relevance",
 }
 
 /// A column that does not exist.

@@ -4,10 +4,10 @@ use concord_model::{Id, Person};
 use serde::{Deserialize, Serialize};
 
 use crate::arena::Arena;
-use crate::digest::names;
 use crate::fold;
 use crate::owners::Owners;
-use crate::text::TextIndex;
+use crate::text::{TextField, TextIndex};
+use crate::texts::names;
 
 /// The persons of all events, numbered.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
@@ -37,7 +37,8 @@ impl Persons {
             }
             None => self.new_number(person.id),
         };
-        self.words.add(number, names(person));
+        let names = names(person).map(|name| (TextField::Name, name));
+        self.words.add(number, names, false);
         let name = fold::fold(person.name.known().map_or("", String::as_str));
         self.names.set(number, name.as_bytes());
     }

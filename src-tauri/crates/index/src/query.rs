@@ -1,37 +1,67 @@
 //! The search box's language.
 //!
 //! ```text
-//! query  = { item }                       every item must hold
-//! item   = [ "-" | "not" ] ( term | phrase | word )
-//! term   = name ":" value                 type region perpetrator victim sex tag after before near
-//! value  = bare | quoted
-//! phrase = '"' words '"'                  these words in a row
-//! word   = bare                           a prefix of some word
+//! query   = [ either ]
+//! either  = both { "or" both }                    the weakest
+//! both    = item { [ "and" ] item }               side by side: all of them
+//! item    = { "-" | "not" } ( group | term | phrase | word )    the strongest
+//! group   = "(" either ")"
+//! term    = name ":" value                        [`Field`] has the names
+//! value   = bare | phrase
+//! phrase  = '"' words '"'                         exactly these words in a row
+//! word    = bare                                  words that begin so, and other forms of it
+//!         | bare "*"                              only words that begin so
+//!         | "+" bare                              no keyword and no term, whatever it looks like
 //! ```
 //!
-//! `after:` and `before:` take a date in EDTF and include it; they keep events that may have happened
-//! then. `near:` takes degrees north, degrees east and a distance in `km` or `m`. Codes match at
-//! hyphens: `type:LIB` finds `LIB-01`. `?unknown` and `?empty` may stand for a code.
+//! So `a b or -c d` is `(a and b) or ((not c) and d)`. A bare piece of several words (`mass-grave`)
+//! is these words in a row, the last of them perhaps only begun.
+//!
+//! **Codes** match at hyphens: `type:LIB` finds `LIB-01`. `?unknown` and `?empty` may stand for a
+//! code. A label in the reader's language stands for its codes ([`Lexicon`]); tags, affiliations and
+//! occupations, which have no codes, are found by words of theirs.
+//!
+//! **Dates** are EDTF. Every comparison asks whether the event *may* have happened then: one possible
+//! day is enough (`date:1973..1975` finds what is dated `197X`), and undated events are never found.
+//! `date:`, `in:` and `year:` take a date, `from..to` with either end left out, or `>`, `>=`, `<`,
+//! `<=` and a date; `after:` and `before:` include the date they name.
+//!
+//! **Counts** take a number, `from..to` and comparisons likewise. `near:` takes degrees north, degrees
+//! east and a distance in `km` or `m`.
+//!
+//! What was read prints ([`Query::to_string`]) in the language's own words and codes, whatever the
+//! reader wrote: that is the form to keep. Reading it again gives the same query.
 
-use chrono::NaiveDate;
-use concord_model::Edtf;
+use std::fmt;
 
 use crate::facet::FacetKind;
-use crate::fold;
+use crate::index::Index;
+use crate::lexicon::Lexicon;
+use crate::marks::MarkKind;
+use crate::parse::{Parser, ends_bare};
+use crate::text::{Last, Pattern, TextField};
 
 /// What a query cannot mean.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum QueryProblem {
     /// `name:` is none of the terms.
     UnknownTerm,
-    /// A term or a `not` has nothing after it.
+    /// A term or a keyword has nothing after it, or an `or` nothing before it.
     MissingValue,
+    /// A field with a vocabulary is asked for what the vocabulary does not have.
+    UnknownValue,
     /// Not a date in EDTF, or one without the bound that is needed.
     Date,
+    /// Not a number or a range of numbers.
+    Count,
     /// Not `latitude,longitude,distance`.
     Near,
     /// A quotation mark is not closed.
     OpenQuote,
+    /// A parenthesis is not closed, or closes nothing, or holds nothing.
+    Parenthesis,
+    /// Longer or more deeply nested than anybody writes by hand.
+    TooLong,
     /// A selection names a facet that does not exist.
     UnknownFacet,
 }
@@ -42,9 +72,13 @@ impl QueryProblem {
         match self {
             Self::UnknownTerm => "query-unknown-term",
             Self::MissingValue => "query-missing-value",
+            Self::UnknownValue => "query-unknown-value",
             Self::Date => "query-date",
+            Self::Count => "query-count",
             Self::Near => "query-near",
             Self::OpenQuote => "query-open-quote",
+            Self::Parenthesis => "query-parenthesis",
+            Self::TooLong => "query-too-long",
             Self::UnknownFacet => "query-unknown-facet",
         }
     }
@@ -63,6 +97,206 @@ pub struct QueryError {
     pub word: String,
 }
 
+/// What the value of a field is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Values {
+    /// A code of a facet.
+    Facet(FacetKind),
+    /// A code that is no facet.
+    Mark(MarkKind),
+    /// Words of a facet's free text.
+    Words(FacetKind),
+    /// Full text in one kind of field.
+    Text(TextField),
+    Dates,
+    After,
+    Before,
+    Near,
+    Victims,
+    Has,
+    Is,
+}
+
+macro_rules! fields {
+    ($( $(#[$meta:meta])* $variant:ident $name:literal $values:expr, )*) => {
+        /// What `name:value` may ask for.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+        pub enum Field { $( $(#[$meta])* $variant, )* }
+
+        impl Field {
+            /// All of them, in the order in which they are offered.
+            pub const ALL: &'static [Field] = &[ $( Field::$variant, )* ];
+
+            /// As it is written in every language.
+            pub fn name(self) -> &'static str {
+                match self { $( Field::$variant => $name, )* }
+            }
+
+            pub(crate) fn values(self) -> Values {
+                match self { $( Field::$variant => $values, )* }
+            }
+        }
+    };
+}
+fields! {
+    /// Type of violation.
+    Type "type" Values::Facet(FacetKind::Violation),
+    /// Date, overlapping.
+    Date "date" Values::Dates,
+    /// On or after a date.
+    After "after" Values::After,
+    /// On or before a date.
+    Before "before" Values::Before,
+    /// The same as `date`.
+    In "in" Values::Dates,
+    /// The same as `date`, for years.
+    Year "year" Values::Dates,
+    /// Name of a place.
+    Place "place" Values::Text(TextField::Place),
+    /// First-order region.
+    Region "region" Values::Facet(FacetKind::Region),
+    /// Within a distance.
+    Near "near" Values::Near,
+    /// Kind of perpetrator.
+    Perpetrator "perpetrator" Values::Facet(FacetKind::Perpetrator),
+    /// Group a victim belongs to.
+    Victim "victim" Values::Facet(FacetKind::VictimGroup),
+    /// Number of victims.
+    Victims "victims" Values::Victims,
+    /// Name of a person.
+    Name "name" Values::Text(TextField::Name),
+    /// Sex of a victim.
+    Sex "sex" Values::Facet(FacetKind::Sex),
+    /// A victim's party, union or side.
+    Affiliation "affiliation" Values::Words(FacetKind::Affiliation),
+    /// A victim's occupation.
+    Occupation "occupation" Values::Words(FacetKind::Occupation),
+    /// The user's own words.
+    Tag "tag" Values::Words(FacetKind::Tag),
+    /// How far the event is established.
+    Status "status" Values::Facet(FacetKind::Status),
+    /// Standard of proof.
+    Proof "proof" Values::Facet(FacetKind::Proof),
+    /// Review state.
+    Verification "verification" Values::Facet(FacetKind::Verification),
+    /// Who may see it.
+    Confidentiality "confidentiality" Values::Facet(FacetKind::Confidentiality),
+    /// What the source agreed to.
+    Consent "consent" Values::Facet(FacetKind::Consent),
+    /// How exact the coordinates are.
+    Precision "precision" Values::Facet(FacetKind::Precision),
+    /// Title or reference of a source.
+    Source "source" Values::Text(TextField::Source),
+    /// Type of a source.
+    SourceType "sourcetype" Values::Mark(MarkKind::SourceType),
+    /// Reliability of a source.
+    Reliability "reliability" Values::Facet(FacetKind::Reliability),
+    /// Title of the event.
+    Title "title" Values::Text(TextField::Title),
+    /// What happened, told.
+    Description "description" Values::Text(TextField::Description),
+    /// Something is there at all.
+    Has "has" Values::Has,
+    /// A state of the record.
+    Is "is" Values::Is,
+}
+
+impl Field {
+    /// The field of a name.
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|field| field.name() == name)
+    }
+
+    /// The vocabulary its values come from, where they come from one.
+    pub(crate) fn vocabulary(self) -> Option<&'static str> {
+        match self.values() {
+            Values::Facet(FacetKind::Region) => Some("region"),
+            Values::Facet(facet) => facet.vocabulary(),
+            Values::Mark(mark) => mark.vocabulary(),
+            Values::Has => Some("query-has"),
+            Values::Is => Some("query-is"),
+            _ => None,
+        }
+    }
+}
+
+macro_rules! states {
+    ($name:ident { $( $(#[$meta:meta])* $variant:ident $code:literal, )* }) => {
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub(crate) enum $name { $( $(#[$meta])* $variant, )* }
+
+        impl $name {
+            pub(crate) const ALL: &'static [Self] = &[ $( Self::$variant, )* ];
+
+            pub(crate) fn code(self) -> &'static str {
+                match self { $( Self::$variant => $code, )* }
+            }
+
+            pub(crate) fn of(code: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|state| state.code() == code)
+            }
+        }
+    };
+}
+states! { Has {
+    /// A title.
+    Title "title",
+    /// An account.
+    Description "description",
+    /// A date.
+    Date "date",
+    /// A place, with or without coordinates.
+    Place "place",
+    /// Coordinates.
+    Position "position",
+    /// A victim.
+    Victim "victim",
+    /// A perpetrator, named or not.
+    Perpetrator "perpetrator",
+    /// A source.
+    Source "source",
+    /// A tag.
+    Tag "tag",
+    /// A file.
+    Attachment "attachment",
+    /// An intervention by somebody outside.
+    Intervention "intervention",
+} }
+states! { Is {
+    /// Without a date.
+    Undated "undated",
+    /// Without coordinates.
+    Unplaced "unplaced",
+    /// Dated, but not to the day.
+    Imprecise "imprecise",
+    Draft "draft",
+    Reviewed "reviewed",
+    Verified "verified",
+} }
+
+/// What a term asks.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Test {
+    /// A code, folded, or one that goes on with a hyphen.
+    Facet(FacetKind, String),
+    Mark(MarkKind, String),
+    /// These words in a row, the last perhaps only begun; or the states `?unknown` and `?empty`.
+    Words(FacetKind, String),
+    Text(Pattern),
+    /// Some possible day lies between these, both included.
+    Days(i32, i32),
+    /// Its first place lies within a distance.
+    Near {
+        latitude: f64,
+        longitude: f64,
+        metres: f64,
+    },
+    /// So many victims, both ends included.
+    Victims(u64, u64),
+    Has(Has),
+    Is(Is),
+}
+
 impl QueryError {
     /// A part of a selection outside the query names what does not exist.
     pub(crate) fn unknown_facet(name: &str) -> Self {
@@ -75,207 +309,162 @@ impl QueryError {
 pub(crate) enum Expression {
     /// Every one of them; none is always true.
     All(Vec<Expression>),
+    /// Any of them; never empty.
+    Any(Vec<Expression>),
     /// Not this.
     Not(Box<Expression>),
-    /// These folded words in a row; of the last, a prefix is enough where `prefix` is set.
-    Words { words: Vec<String>, prefix: bool },
-    /// A code, or one that goes on with a hyphen, in this facet.
-    Code { facet: FacetKind, code: String },
-    /// May have happened on or after this day.
-    After(NaiveDate),
-    /// May have happened on or before this day.
-    Before(NaiveDate),
-    /// Its first place lies within a distance.
-    Near { latitude: f64, longitude: f64, metres: f64 },
+    /// Full text, with the words as they were written; `marked` where somebody could take them for
+    /// something else.
+    Text { pattern: Pattern, written: String, marked: bool },
+    /// A term with its value as it is kept.
+    Term { field: Field, value: String, test: Test },
 }
 
-/// Reads a query.
-pub(crate) fn parse(text: &str) -> Result<Expression, QueryError> {
-    let letters: Vec<char> = text.chars().collect();
-    let mut parser = Parser { letters: &letters, at: 0 };
-    let mut items = Vec::new();
-    while let Some(item) = parser.item()? {
-        items.push(item);
-    }
-    Ok(Expression::All(items))
+/// A query that was read. Prints in canonical form.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Query {
+    pub(crate) expression: Expression,
 }
 
-struct Parser<'a> {
-    letters: &'a [char],
-    at: usize,
+/// Whether a field is used with a value that is in no vocabulary.
+pub(crate) type Uses<'a> = &'a dyn Fn(Field, &str) -> bool;
+
+impl Query {
+    /// Reads a query in the language's own words.
+    ///
+    /// # Errors
+    /// Where it means nothing, at the word at fault.
+    pub fn parse(text: &str) -> Result<Self, QueryError> {
+        Self::read(text, &Lexicon::default(), &|_, _| true)
+    }
+
+    /// Reads what somebody wrote. `uses` says whether a value that is in no vocabulary is used.
+    fn read(text: &str, lexicon: &Lexicon, uses: Uses<'_>) -> Result<Self, QueryError> {
+        let letters: Vec<char> = text.chars().collect();
+        Ok(Self { expression: Parser::new(&letters, lexicon, uses).whole()? })
+    }
+
+    /// The patterns that a hit may be shown by: full text that is asked for, not that is ruled out.
+    pub(crate) fn patterns(&self) -> Vec<&Pattern> {
+        let mut patterns = Vec::new();
+        self.expression.each_wanted(true, &mut patterns);
+        patterns
+    }
 }
 
-fn is_quote(letter: char) -> bool {
-    matches!(letter, '"' | '“' | '”' | '„' | '«' | '»')
-}
-
-impl Parser<'_> {
-    fn peek(&self) -> Option<char> {
-        self.letters.get(self.at).copied()
+impl Index {
+    /// Reads what somebody wrote in the search box, with the words of their language. What it prints
+    /// is the form to keep, and the one a [`crate::Selection`] takes.
+    ///
+    /// # Errors
+    /// Where it means nothing, at the word at fault.
+    pub fn read(&self, text: &str, lexicon: &Lexicon) -> Result<Query, QueryError> {
+        Query::read(text, lexicon, &|field, value| self.uses(field, value))
     }
 
-    fn skip_space(&mut self) {
-        while self.peek().is_some_and(char::is_whitespace) {
-            self.at += 1;
-        }
-    }
-
-    fn error(&self, problem: QueryProblem, from: usize) -> QueryError {
-        let word = self.letters[from..self.at].iter().collect();
-        QueryError { problem, at: from, word }
-    }
-
-    /// The next item; any number of negations before it fold into one.
-    fn item(&mut self) -> Result<Option<Expression>, QueryError> {
-        let mut negated = None;
-        loop {
-            self.skip_space();
-            let from = self.at;
-            let Some(letter) = self.peek() else {
-                return match negated {
-                    Some((at, _)) => Err(self.error(QueryProblem::MissingValue, at)),
-                    None => Ok(None),
-                };
-            };
-            let after = self.letters.get(self.at + 1).copied();
-            // A dash by itself is punctuation.
-            let dash = letter == '-' && after.is_some_and(|after| !after.is_whitespace());
-            if dash {
-                self.at += 1;
-            } else if !self.keyword("not") {
-                let item = self.plain(letter, from)?;
-                let negative = negated.is_some_and(|(_, negative)| negative);
-                return Ok(Some(if negative { Expression::Not(Box::new(item)) } else { item }));
+    /// Whether an event has a code, or one of its branches.
+    fn uses(&self, field: Field, value: &str) -> bool {
+        let asked = crate::fold::fold(value);
+        match field.values() {
+            Values::Facet(facet) => self.terms.of(facet).any(|(_, term)| {
+                !term.events.is_empty() && crate::values::code_matches(&term.code, &asked)
+            }),
+            Values::Mark(mark) => {
+                self.marks.of(mark).any(|(code, _)| crate::values::code_matches(code, &asked))
             }
-            negated = Some((from, !negated.is_some_and(|(_, negative)| negative)));
+            _ => false,
         }
     }
+}
 
-    /// Steps over a word of the language, where it stands alone.
-    fn keyword(&mut self, keyword: &str) -> bool {
-        let from = self.at;
-        let found = self.bare().eq_ignore_ascii_case(keyword);
-        if !found {
-            self.at = from;
-        }
-        found
-    }
-
-    fn plain(&mut self, letter: char, from: usize) -> Result<Expression, QueryError> {
-        if is_quote(letter) {
-            let words = fold::words(&self.quoted()?);
-            return Ok(words_in_a_row(words, false));
-        }
-        let word = self.bare();
-        match self.term_name(&word, from) {
-            Some(name) => self.term(&name, from),
-            None => Ok(words_in_a_row(fold::words(&word), true)),
-        }
-    }
-
-    /// Reads up to white space or a quotation mark.
-    fn bare(&mut self) -> String {
-        let from = self.at;
-        while self.peek().is_some_and(|letter| !letter.is_whitespace() && !is_quote(letter)) {
-            self.at += 1;
-        }
-        self.letters[from..self.at].iter().collect()
-    }
-
-    fn quoted(&mut self) -> Result<String, QueryError> {
-        let from = self.at;
-        self.at += 1;
-        let text: String =
-            self.letters[self.at..].iter().take_while(|letter| !is_quote(**letter)).collect();
-        self.at += text.chars().count();
-        if self.peek().is_none() {
-            return Err(self.error(QueryProblem::OpenQuote, from));
-        }
-        self.at += 1;
-        Ok(text)
-    }
-
-    /// The name in `name:value`, with the parser left at the value; `None` for an ordinary word.
-    fn term_name(&mut self, word: &str, from: usize) -> Option<String> {
-        let (name, _) = word.split_once(':')?;
-        if name.is_empty() || !name.chars().all(char::is_alphabetic) {
-            return None;
-        }
-        self.at = from + name.chars().count() + 1;
-        Some(fold::fold(name))
-    }
-
-    fn term(&mut self, name: &str, from: usize) -> Result<Expression, QueryError> {
-        let value = match self.peek() {
-            Some(letter) if is_quote(letter) => self.quoted()?,
-            _ => self.bare(),
-        };
-        let value = value.trim();
-        let facet = match name {
-            "type" => FacetKind::Violation,
-            "region" => FacetKind::Region,
-            "perpetrator" => FacetKind::Perpetrator,
-            "victim" => FacetKind::VictimGroup,
-            "sex" => FacetKind::Sex,
-            "tag" => FacetKind::Tag,
-            "after" | "before" | "near" if value.is_empty() => {
-                return Err(self.error(QueryProblem::MissingValue, from));
+impl Expression {
+    fn each_wanted<'a>(&'a self, wanted: bool, patterns: &mut Vec<&'a Pattern>) {
+        match self {
+            Self::All(parts) | Self::Any(parts) => {
+                parts.iter().for_each(|part| part.each_wanted(wanted, patterns));
             }
-            "after" => {
-                let day = date(value).and_then(|date| date.earliest());
-                return day
-                    .map(Expression::After)
-                    .ok_or_else(|| self.error(QueryProblem::Date, from));
+            Self::Not(part) => part.each_wanted(!wanted, patterns),
+            Self::Text { pattern, .. } | Self::Term { test: Test::Text(pattern), .. } => {
+                if wanted && !pattern.words.is_empty() && !patterns.contains(&pattern) {
+                    patterns.push(pattern);
+                }
             }
-            "before" => {
-                let day = date(value).and_then(|date| date.latest());
-                return day
-                    .map(Expression::Before)
-                    .ok_or_else(|| self.error(QueryProblem::Date, from));
-            }
-            "near" => return near(value).ok_or_else(|| self.error(QueryProblem::Near, from)),
-            _ => return Err(self.error(QueryProblem::UnknownTerm, from)),
-        };
-        if value.is_empty() {
-            return Err(self.error(QueryProblem::MissingValue, from));
+            Self::Term { .. } => {}
         }
-        Ok(Expression::Code { facet, code: fold::fold(value) })
     }
 }
 
-fn words_in_a_row(words: Vec<String>, prefix: bool) -> Expression {
-    if words.is_empty() {
-        return Expression::All(Vec::new());
+impl fmt::Display for Query {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.expression {
+            Expression::Any(parts) => print_any(parts, f),
+            Expression::All(parts) => print_all(parts, f),
+            other => print(other, f),
+        }
     }
-    Expression::Words { words, prefix }
 }
 
-fn date(text: &str) -> Option<Edtf> {
-    Edtf::parse(text).ok()
-}
-
-fn near(text: &str) -> Option<Expression> {
-    let mut parts = text.split(',').map(str::trim);
-    let latitude: f64 = parts.next()?.parse().ok()?;
-    let longitude: f64 = parts.next()?.parse().ok()?;
-    let distance = parts.next()?.to_ascii_lowercase();
-    let metres = match distance.strip_suffix("km") {
-        Some(kilometres) => kilometres.trim().parse::<f64>().ok()? * 1000.0,
-        None => distance.strip_suffix('m')?.trim().parse().ok()?,
-    };
-    let sane = (-90.0..=90.0).contains(&latitude)
-        && (-180.0..=180.0).contains(&longitude)
-        && metres.is_finite()
-        && metres > 0.0
-        && parts.next().is_none();
-    sane.then_some(Expression::Near { latitude, longitude, metres })
-}
-
-/// Whether a code is the one asked for (folded), or goes on from it with a hyphen.
-pub(crate) fn code_matches(code: &str, asked: &str) -> bool {
-    let code = fold::fold(code);
-    match code.strip_prefix(asked) {
-        Some(rest) => rest.is_empty() || rest.starts_with('-'),
-        None => false,
+/// Prints an expression so that it can stand beside others.
+fn print(expression: &Expression, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    match expression {
+        Expression::All(parts) => {
+            f.write_str("(")?;
+            print_all(parts, f)?;
+            f.write_str(")")
+        }
+        Expression::Any(parts) => {
+            f.write_str("(")?;
+            print_any(parts, f)?;
+            f.write_str(")")
+        }
+        Expression::Not(part) if matches!(**part, Expression::Not(_)) => {
+            f.write_str("-(")?;
+            print(part, f)?;
+            f.write_str(")")
+        }
+        Expression::Not(part) => {
+            f.write_str("-")?;
+            print(part, f)
+        }
+        Expression::Text { pattern, written, marked } => {
+            if *marked {
+                f.write_str("+")?;
+            }
+            match pattern.last {
+                Last::Exact => write!(f, "\"{written}\""),
+                Last::Prefix => write!(f, "{written}*"),
+                Last::Form => f.write_str(written),
+            }
+        }
+        Expression::Term { field, value, test } => {
+            let exact = matches!(test, Test::Text(pattern) if pattern.last == Last::Exact);
+            match exact || value.chars().any(ends_bare) {
+                true => write!(f, "{}:\"{value}\"", field.name()),
+                false => write!(f, "{}:{value}", field.name()),
+            }
+        }
     }
+}
+
+fn print_all(parts: &[Expression], f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    for (at, part) in parts.iter().enumerate() {
+        if at > 0 {
+            f.write_str(" ")?;
+        }
+        print(part, f)?;
+    }
+    Ok(())
+}
+
+fn print_any(parts: &[Expression], f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    for (at, part) in parts.iter().enumerate() {
+        if at > 0 {
+            f.write_str(" or ")?;
+        }
+        match part {
+            Expression::All(parts) if !parts.is_empty() => print_all(parts, f)?,
+            other => print(other, f)?,
+        }
+    }
+    Ok(())
 }

@@ -223,6 +223,20 @@ impl Regions {
         found
     }
 
+    /// The outline of a region: rings of longitude and latitude in 0.001 degrees, one after the other,
+    /// the largest ring first. What lies in an odd number of rings belongs to the region.
+    pub fn outline(&self, code: &str) -> Option<Vec<Vec<i32>>> {
+        let region = &self.regions[*self.by_code.get(code)?];
+        let size = |ring: &Ring| {
+            let Frame { west, south, east, north } = ring.frame;
+            std::cmp::Reverse(i64::from(east - west) * i64::from(north - south))
+        };
+        let mut rings: Vec<&Ring> = region.rings.iter().collect();
+        rings.sort_by_key(|ring| size(ring));
+        let flat = |ring: &Ring| ring.points.iter().flat_map(|(x, y)| [*x, *y]).collect();
+        Some(rings.into_iter().map(flat).collect())
+    }
+
     /// The country of a region, ISO 3166-1 alpha-3.
     pub fn country(&self, code: &str) -> Option<&str> {
         self.by_code.get(code).map(|index| self.regions[*index].country.as_str())

@@ -5,7 +5,7 @@ use concord_model::{Code, Id, message};
 use crate::digest::day_of;
 use crate::facet::FacetKind;
 use crate::index::Index;
-use crate::order::{Sort, SortKey};
+use crate::order::{Sort, SortKey, TermOrder};
 use crate::query::QueryError;
 use crate::selection::Selection;
 
@@ -68,7 +68,8 @@ impl Index {
     ) -> Result<Rows, QueryError> {
         let selected = self.hits(selection)?.selected();
         let order = [SortKey { column: sort, descending }];
-        let slots = self.sorted(&selected, &order, |_, _| None, (offset, limit));
+        let order = (order.as_slice(), (|_, _| None) as TermOrder);
+        let slots = self.in_order(selection, &selected, order, (offset, limit))?;
         Ok(Rows {
             total: selected.len(),
             rows: slots.into_iter().map(|slot| self.row(slot)).collect(),

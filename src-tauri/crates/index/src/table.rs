@@ -96,7 +96,7 @@ impl Index {
     ) -> Result<Table, QueryError> {
         let selected = self.hits(selection)?.selected();
         let closed = if masking { &selected & self.closed() } else { RoaringBitmap::new() };
-        let slots = self.sorted(&selected, order, terms, page);
+        let slots = self.in_order(selection, &selected, (order, terms), page)?;
         let row = |slot: u32| {
             let masked = closed.contains(slot);
             let only = |facet| self.codes(slot, facet).into_iter().next();
@@ -127,7 +127,7 @@ impl Index {
         page: (u64, u64),
     ) -> Result<Vec<Id>, QueryError> {
         let selected = self.hits(selection)?.selected();
-        let slots = self.sorted(&selected, order, terms, page);
+        let slots = self.in_order(selection, &selected, (order, terms), page)?;
         Ok(slots.into_iter().map(|slot| self.ids[slot as usize]).collect())
     }
 

@@ -162,7 +162,7 @@ fn fits(event: &Reading, selection: &Selection, without: Option<&str>) -> bool {
             Some(word) => (word, false),
             None => (word, true),
         };
-        event.words.iter().any(|own| own.starts_with(word)) == wanted
+        event.words.iter().any(|own| own.starts_with(word.trim_end_matches('*'))) == wanted
     });
     let facets = FACETS.iter().zip(&event.codes).filter(|(name, _)| Some(**name) != without);
     let facets = facets.into_iter().all(|(name, own)| {
@@ -262,7 +262,7 @@ fn query_word() -> impl Strategy<Value = String> {
         |(event, word, length, negated)| {
             let own: Vec<&String> = READINGS[event].words.iter().collect();
             let word: String = own[word.index(own.len())].chars().take(length).collect();
-            format!("{}{word}", if negated { "-" } else { "" })
+            format!("{}{word}*", if negated { "-" } else { "" })
         },
     )
 }
@@ -305,6 +305,7 @@ fn selection() -> impl Strategy<Value = Selection> {
             facets: facets.into_iter().collect(),
             dates,
             bounds,
+            areas: None,
             cell: None,
             ids,
             except: None,

@@ -99,7 +99,7 @@ fn what_is_negated_is_left_out() {
     assert_eq!(find(&index, "NOT town"), [1]);
     assert_eq!(find(&index, "not -town"), [2]);
     assert_eq!(find(&index, "\"not\""), []);
-    assert_eq!(find(&index, &format!("{}town", "-".repeat(100_001))), [1]);
+    assert_eq!(find(&index, &format!("{}town", "-".repeat(9_001))), [1]);
     assert_eq!(find(&index, "burned - town -"), [2]);
 }
 
@@ -230,6 +230,19 @@ fn an_error_points_at_the_word() {
         ("after:", QueryProblem::MissingValue, 0, "after:"),
         ("x not", QueryProblem::MissingValue, 2, "not"),
         ("x \"open end", QueryProblem::OpenQuote, 2, "\"open end"),
+        ("x or", QueryProblem::MissingValue, 2, "or"),
+        ("or x", QueryProblem::MissingValue, 0, "or"),
+        ("x or or y", QueryProblem::MissingValue, 5, "or"),
+        ("x and", QueryProblem::MissingValue, 2, "and"),
+        ("x and or y", QueryProblem::MissingValue, 2, "and"),
+        ("(x", QueryProblem::Parenthesis, 0, "("),
+        ("x)", QueryProblem::Parenthesis, 1, ")"),
+        ("x ()", QueryProblem::Parenthesis, 2, "()"),
+        ("(x not)", QueryProblem::MissingValue, 3, "not"),
+        ("victims:many", QueryProblem::Count, 0, "victims:many"),
+        ("victims:..", QueryProblem::Count, 0, "victims:.."),
+        ("date:1973..soon", QueryProblem::Date, 0, "date:1973..soon"),
+        ("is:lost", QueryProblem::UnknownValue, 0, "is:lost"),
     ];
     for (query, expected, at, word) in cases {
         assert_eq!(problem(query), (expected, at, word.to_owned()), "{query}");
@@ -397,7 +410,7 @@ fn a_view_across_the_antimeridian_shows_both_sides() {
 proptest::proptest! {
     #[test]
     fn any_text_is_a_query_or_an_error_that_points_into_it(
-        text in "[ a\\-:\"“,.0-9nottypeafrkm?é]{0,24}|\\PC{0,24}",
+        text in "[ a\\-:\"“,.0-9nottypeafrkm?é()*+<>]{0,24}|\\PC{0,24}",
     ) {
         let index = Index::default();
         let selection = Selection { query: text.clone(), ..Selection::default() };

@@ -35,7 +35,7 @@ export default function MapPart() {
     ["map_view", selection, viewport],
     () => {
       const { bounds, resolution } = viewport ?? WORLD;
-      return backend.mapView({ selection, view: bounds, resolution });
+      return backend.mapView({ selection, view: bounds, resolution, open_only: false });
     },
     viewport !== null,
   );
@@ -186,7 +186,7 @@ function useFit(
   return useCallback(async () => {
     try {
       const { bounds, resolution } = WORLD;
-      const all = await backend.mapView({ selection, view: bounds, resolution });
+      const all = await backend.mapView({ selection, view: bounds, resolution, open_only: false });
       const extent = extentOf(all.marks);
       if (extent) control.current?.fit(extent);
       else control.current?.showCountry(country);

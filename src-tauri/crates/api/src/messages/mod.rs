@@ -6,6 +6,8 @@ pub mod dossier;
 pub mod exchange;
 pub mod figures;
 pub mod gazetteer;
+pub mod layers;
+pub mod map;
 pub mod measures;
 pub mod register;
 pub mod stakeholders;

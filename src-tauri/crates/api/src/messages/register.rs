@@ -19,6 +19,9 @@ message! {
         pub dates: Option<DateSpan>,
         /// Events whose place lies in this rectangle.
         pub bounds: Option<Bounds>,
+        /// Events whose place lies in any of these areas: the corners of each in order, as
+        /// `[degrees east, degrees north]`, across the antimeridian too.
+        pub areas: Option<Vec<Vec<[f64; 2]>>>,
         /// Events of one number of the coverage view.
         pub coverage: Option<CoverageSelection>,
         /// Events behind one number of a cross-table or a timeline.
@@ -51,6 +54,9 @@ message! {
         pub view: Bounds,
         /// Degrees of longitude per pixel.
         pub resolution: f64,
+        /// Without the events that may not be shown to everybody, as for a picture.
+        #[serde(default)]
+        pub open_only: bool,
     }
 
     /// An event with all that belongs to it, as the one form shows and saves it.

@@ -118,6 +118,7 @@ describe("the form of a stored event", () => {
         facets: {},
         dates: null,
         bounds: null,
+        areas: null,
         coverage: null,
         cell: null,
         ids: null,
