@@ -65,11 +65,16 @@ export class MarksLayer extends Layer {
     pen.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
     pen.clearRect(0, 0, width, height);
     if (!this.#palette) return canvas;
+    // The world comes round again: a mark is drawn on every turn of it that is in view.
+    const turn = (2 * (frame.viewState.projection.getExtent()[2] as number)) / resolution;
     const draw = ({ mark, at }: Placed, active: boolean) => {
-      const x = (at[0] - (center[0] ?? 0)) / resolution + width / 2;
       const y = ((center[1] ?? 0) - at[1]) / resolution + height / 2;
-      if (x < -40 || y < -40 || x > width + 40 || y > height + 40) return;
-      drawSymbol(pen, symbolOf(mark), x, y, this.#palette as Palette, this.#locale, { active });
+      if (y < -40 || y > height + 40) return;
+      const symbol = symbolOf(mark);
+      const middle = (at[0] - (center[0] ?? 0)) / resolution + width / 2;
+      const first = middle - Math.floor((middle + 40) / turn) * turn;
+      for (let x = first; x <= width + 40; x += turn)
+        drawSymbol(pen, symbol, x, y, this.#palette as Palette, this.#locale, { active });
     };
     let looked: Placed | null = null;
     for (const placed of this.#placed) {

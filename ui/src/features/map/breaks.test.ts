@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Method, classOf, classesOf } from "./breaks";
+import { type Method, classOf, classesOf, toneOf } from "./breaks";
 
 const methods: readonly Method[] = ["quantile", "equal", "natural"];
 
@@ -42,6 +42,17 @@ describe("classes of counts", () => {
       { from: 100, to: 100 },
       { from: 200, to: 200 },
     ]);
+  });
+
+  test("the highest class is the strongest, however many there are", () => {
+    for (const classes of [2, 3, 4, 5]) {
+      const tones = Array.from({ length: classes }, (_, shade) => toneOf(shade, classes, 5));
+      expect(tones[0]).toBe(0);
+      expect(tones.at(-1)).toBe(4);
+      expect(new Set(tones).size).toBe(classes);
+    }
+    expect(toneOf(0, 1, 5)).toBe(2);
+    expect(toneOf(-1, 3, 5)).toBe(-1);
   });
 
   test("natural breaks fall into the gaps", () => {

@@ -82,7 +82,8 @@ export function classesOf(values: readonly number[], count: number, method: Meth
   const sorted = values.filter((value) => value > 0).sort((a, b) => a - b);
   if (sorted.length === 0) return [];
   const distinct = [...new Set(sorted)];
-  const wanted = Math.min(count, distinct.length);
+  if (distinct.length <= count) return distinct.map((value) => ({ from: value, to: value }));
+  const wanted = count;
   const every = Math.ceil(distinct.length / MANY);
   const thin = distinct.filter((_, at) => at % every === 0 || at === distinct.length - 1);
   const ends =
@@ -102,6 +103,12 @@ export function classesOf(values: readonly number[], count: number, method: Meth
     }
   }
   return classes;
+}
+
+/** Which of `tones` a class gets, so that the highest is always the strongest; -1 for no class. */
+export function toneOf(shade: number, classes: number, tones: number): number {
+  if (shade < 0 || classes < 2) return shade < 0 ? -1 : Math.floor(tones / 2);
+  return Math.round((shade * (tones - 1)) / (classes - 1));
 }
 
 /** The number of the class a value is in; -1 for none. */

@@ -13,6 +13,10 @@ export interface Palette {
   readonly onMark: string;
   readonly cluster: string;
   readonly focus: string;
+  /** Of the classes of a map by region, the least first. */
+  readonly classes: readonly string[];
+  readonly classInk: string;
+  readonly classText: string;
   readonly font: string;
 }
 
@@ -28,7 +32,11 @@ const names = [
   "onMark",
   "cluster",
   "focus",
+  "classInk",
+  "classText",
 ] as const;
+
+const CLASSES = 5;
 
 /** The colours of the present theme, from the custom properties `--map-…` of `element`. */
 export function paletteOf(element: Element): Palette {
@@ -38,7 +46,11 @@ export function paletteOf(element: Element): Palette {
       .getPropertyValue(`--map-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`)
       .trim();
   return {
-    ...(Object.fromEntries(names.map((name) => [name, read(name)])) as Omit<Palette, "font">),
+    ...(Object.fromEntries(names.map((name) => [name, read(name)])) as Omit<
+      Palette,
+      "font" | "classes"
+    >),
+    classes: Array.from({ length: CLASSES }, (_, at) => read(`class-${at + 1}`)),
     font: style.fontFamily,
   };
 }
