@@ -13,6 +13,7 @@ import {
 } from "@/state/actions";
 import { go, goBack, goForward, useNavigation } from "@/state/navigation";
 import { notify } from "@/state/notices";
+import { usePresenting } from "@/state/presenting";
 import { setStatus, useDossier } from "@/state/queries";
 import { valueOf } from "@/state/stated";
 import { currentText, useText } from "@/text";
@@ -213,6 +214,7 @@ function useFocusKept(): void {
 
 function TopBar({ dossier, name }: { dossier: OpenDossier; name: string }) {
   const t = useText();
+  const presenting = usePresenting();
   const { undo, redo } = dossier;
   const undoLabel = undo
     ? t("undo-what", { what: stepLabel(t, undo.label) })
@@ -225,6 +227,11 @@ function TopBar({ dossier, name }: { dossier: OpenDossier; name: string }) {
       <div className="topbar-name">
         <strong>{name}</strong>
         {dossier.sample ? <span className="topbar-sample">{t("sample-badge")}</span> : null}
+        {presenting ? (
+          <Button small icon="lock" onPress={() => void runAction("present")}>
+            {t("present-on")}
+          </Button>
+        ) : null}
       </div>
       <SearchSlotPlace />
       <div className="topbar-tools">
@@ -260,6 +267,7 @@ function stepLabel(t: ReturnType<typeof useText>, label: string): string {
 const MENU: readonly { id: string; icon: MenuEntry["icon"]; separated?: boolean }[] = [
   { id: "import", icon: "import" },
   { id: "export", icon: "export" },
+  { id: "present", icon: "lock", separated: true },
   { id: "verify", icon: "shield", separated: true },
   { id: "passphrase", icon: "key" },
   { id: "recovery", icon: "key" },

@@ -29,6 +29,7 @@ import type {
   Preferences,
   RecentDossier,
   Relation,
+  SavedQueryEntry,
   Selection,
   Source,
   Stakeholder,
@@ -38,6 +39,7 @@ import type {
   Timeline,
   TimelineRequest,
 } from "./generated";
+import { BULK_FIELDS, type FakePlan, apply, planOf, previewOf } from "./fakeBulk";
 import { inOrder, tableOf } from "./fakeTable";
 
 type Handlers = { [Name in keyof Backend]: (request: never) => unknown };
@@ -124,6 +126,8 @@ interface World {
   secret: string;
   layout: TableLayout;
   isPresenting: boolean;
+  plans: Map<number, FakePlan>;
+  saved: SavedQueryEntry[];
 }
 
 function pick<T>(random: () => number, items: readonly T[]): T {
@@ -243,7 +247,9 @@ function bundle(random: () => number): EventBundle {
       status: known("confirmed"),
       proof: known("SP-3"),
       verification: known(pick(random, ["draft", "reviewed", "verified"])),
-      confidentiality: known("C1"),
+      confidentiality: known(pick(random, ["C1", "C1", "C1", "C2", "C0", "C3"])),
+      consent: random() < 0.15 ? known("CON-0") : "empty",
+      tags: random() < 0.4 ? ["stadium"] : [],
     },
     acts,
     involvements: acts.map(({ id: of }) => ({
@@ -458,6 +464,8 @@ function makeWorld(count: number): World {
     secret: "correct horse battery staple",
     layout: { columns: [], sort: [] },
     isPresenting: false,
+    plans: new Map(),
+    saved: [],
   };
 }
 
@@ -1014,6 +1022,48 @@ const handlers: Handlers = {
     world.layout = layout;
     return layout;
   },
+  bulkFields: () => ({ fields: BULK_FIELDS }),
+  planBulkEdit: ({ selection, edit }: Parameters<Backend["planBulkEdit"]>[0]) => {
+    const { job } = start("job-bulk-checking", null);
+    world.plans.set(job, planOf(selected(selection), edit, bundleOf));
+    return { job };
+  },
+  bulkPreview: ({ plan }: { plan: number }) => {
+    const found = world.plans.get(plan);
+    if (!found) refuse("bulk-stale");
+    return previewOf(found);
+  },
+  bulkRecords: ({ plan, outcome, offset, limit }: Parameters<Backend["bulkRecords"]>[0]) => {
+    const found = world.plans.get(plan);
+    if (!found) refuse("bulk-stale");
+    const records = outcome === "change" ? found.change : found.already;
+    return { total: records.length, records: records.slice(offset, offset + limit) };
+  },
+  startBulkEdit: ({ plan, reason }: Parameters<Backend["startBulkEdit"]>[0]) => {
+    const found = world.plans.get(plan);
+    if (!found) refuse("bulk-stale");
+    const ids = new Set(found.change.map(({ id }) => id));
+    if (found.edit.action === "delete") world.rows = world.rows.filter(({ id }) => !ids.has(id));
+    else {
+      for (const id of ids) {
+        const bundle = bundleOf(id);
+        if (bundle) apply(bundle.event, found.edit);
+      }
+      world.rows = world.rows.map((row) => {
+        const bundle = ids.has(row.id) ? bundleOf(row.id) : undefined;
+        return bundle ? { ...rowOf(bundle), id: row.id } : row;
+      });
+    }
+    wrote(reason);
+    return start("job-saving", null);
+  },
+  savedQueries: () => ({ queries: world.saved }),
+  saveQuery: (request: Parameters<Backend["saveQuery"]>[0]) => {
+    const saved = { ...request, id: request.id ?? newId(), problem: null };
+    world.saved = [...world.saved.filter(({ id }) => id !== saved.id), saved];
+    wrote(request.name);
+    return { queries: world.saved };
+  },
   presenting: () => ({ on: world.isPresenting }),
   setPresenting: ({ on }: { on: boolean }) => {
     world.isPresenting = on;
@@ -1305,6 +1355,7 @@ const handlers: Handlers = {
     };
   },
   deleteRecord: (request: { id: string; reason: string }) => {
+    world.saved = world.saved.filter(({ id }) => id !== request.id);
     world.bundles.delete(request.id);
     world.stakeholders.delete(request.id);
     world.measures.delete(request.id);

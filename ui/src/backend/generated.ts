@@ -177,6 +177,244 @@ east: number,
 north: number, };
 
 /**
+ * What is done with a field.
+ */
+export type BulkAction = "set" | "fill" | "unknown" | "clear" | "add" | "remove" | "replace" | "delete";
+
+/**
+ * Records that are deleted.
+ */
+export type BulkDeleted = { 
+/**
+ * Their kind.
+ */
+kind: Kind, 
+/**
+ * How many.
+ */
+count: number, };
+
+/**
+ * A change to many records.
+ */
+export type BulkEdit = { 
+/**
+ * Which records.
+ */
+target: BulkTarget, 
+/**
+ * The field's name, or `own:` with the identifier of a field of the user's own; empty where
+ * events are deleted.
+ */
+field: string, 
+/**
+ * What is done.
+ */
+action: BulkAction, 
+/**
+ * The value put in, added or taken out: a code or a text.
+ */
+value: string | null, 
+/**
+ * What is replaced.
+ */
+find: string | null, };
+
+/**
+ * A field that can be changed in many records at once.
+ */
+export type BulkField = { 
+/**
+ * Which records have it.
+ */
+target: BulkTarget, 
+/**
+ * Its name.
+ */
+field: string, 
+/**
+ * What it is called, by language, where it is a field of the user's own.
+ */
+labels: { [key in string]: string }, 
+/**
+ * `code`, `codes`, `words`, `text`, `number`, `date` or `flag`.
+ */
+shape: string, 
+/**
+ * The vocabulary of its codes; `region` for regions.
+ */
+vocabulary: string | null, 
+/**
+ * What can be done with it.
+ */
+actions: Array<BulkAction>, };
+
+/**
+ * The fields that can be changed.
+ */
+export type BulkFields = { 
+/**
+ * The fields, in the order offered.
+ */
+fields: Array<BulkField>, };
+
+/**
+ * Asks for the preview that a job worked out.
+ */
+export type BulkPlan = { 
+/**
+ * The job that worked it out.
+ */
+plan: number, };
+
+/**
+ * What a change would come to, or has come to.
+ */
+export type BulkPreview = { 
+/**
+ * The change.
+ */
+edit: BulkEdit, 
+/**
+ * Events chosen.
+ */
+events: number, 
+/**
+ * Records looked at.
+ */
+records: number, 
+/**
+ * Of these, those that change.
+ */
+change: number, 
+/**
+ * Those that are so already.
+ */
+already: number, 
+/**
+ * Those that have not what is replaced or taken out.
+ */
+without: number, 
+/**
+ * Those that cannot be changed.
+ */
+refused: number, 
+/**
+ * Why not, and how many.
+ */
+reasons: Array<BulkReason>, 
+/**
+ * Events that were not chosen and name one of the persons who change.
+ */
+others: number, 
+/**
+ * What is deleted with the events, by kind.
+ */
+deleted: Array<BulkDeleted>, 
+/**
+ * Once written: the changes in the log.
+ */
+written: number | null, };
+
+/**
+ * Why records cannot be changed.
+ */
+export type BulkReason = { 
+/**
+ * Message id.
+ */
+message: string, 
+/**
+ * How many records.
+ */
+count: number, };
+
+/**
+ * One record of a preview.
+ */
+export type BulkRecord = { 
+/**
+ * The record.
+ */
+id: string, 
+/**
+ * An event it belongs to.
+ */
+event: string | null, 
+/**
+ * That event's title.
+ */
+title: string, 
+/**
+ * What the record itself is called, where it has a name.
+ */
+name: string | null, 
+/**
+ * The field's values now; `?` for not known.
+ */
+before: Array<string>, 
+/**
+ * Its values after the change.
+ */
+after: Array<string>, 
+/**
+ * Message id of why it cannot be changed.
+ */
+reason: string | null, };
+
+/**
+ * Records of a preview.
+ */
+export type BulkRecords = { 
+/**
+ * All there are.
+ */
+total: number, 
+/**
+ * Those asked for.
+ */
+records: Array<BulkRecord>, };
+
+/**
+ * Asks for records of a preview one by one.
+ */
+export type BulkRecordsRequest = { 
+/**
+ * The job that worked the preview out.
+ */
+plan: number, 
+/**
+ * `change`, `already`, `without` or `refused`.
+ */
+outcome: string, 
+/**
+ * Skip so many.
+ */
+offset: number, 
+/**
+ * At most so many.
+ */
+limit: number, };
+
+/**
+ * Works out what a change would come to; writes nothing.
+ */
+export type BulkRequest = { 
+/**
+ * The chosen events.
+ */
+selection: Selection, 
+/**
+ * The change.
+ */
+edit: BulkEdit, };
+
+/**
+ * Which records of the chosen events a change is made to.
+ */
+export type BulkTarget = "event" | "act" | "victim" | "involvement" | "place" | "source";
+
+/**
  * Everything the product knows before a dossier is opened.
  */
 export type Catalogue = { 
@@ -2807,6 +3045,35 @@ path: string,
 bytes: string, };
 
 /**
+ * Saves a query: under a new name, over an old one, or under another name.
+ */
+export type SaveQuery = { 
+/**
+ * The record to write over; none makes a new one.
+ */
+id: string | null, 
+/**
+ * Its name; no other query may have it.
+ */
+name: string, 
+/**
+ * What it is for.
+ */
+remarks: string, 
+/**
+ * What it selects.
+ */
+selection: Selection, 
+/**
+ * The columns.
+ */
+columns: Array<ColumnLayout>, 
+/**
+ * The order.
+ */
+sort: Array<SortBy>, };
+
+/**
  * Saves a job's row report as CSV.
  */
 export type SaveReport = { 
@@ -2886,6 +3153,48 @@ path: string,
  * Its SHA-256, in hexadecimal.
  */
 sha256: string, };
+
+/**
+ * The saved queries by name.
+ */
+export type SavedQueries = { 
+/**
+ * The queries.
+ */
+queries: Array<SavedQueryEntry>, };
+
+/**
+ * A saved query.
+ */
+export type SavedQueryEntry = { 
+/**
+ * Its record.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What it is for.
+ */
+remarks: string, 
+/**
+ * What it selects; none where this version cannot read it.
+ */
+selection: Selection | null, 
+/**
+ * The columns; none means as the table stands.
+ */
+columns: Array<ColumnLayout>, 
+/**
+ * The order; none means as the table stands.
+ */
+sort: Array<SortBy>, 
+/**
+ * Message id of what could not be read.
+ */
+problem: string | null, };
 
 /**
  * Which events are meant. Every part narrows; an empty selection is all events.
@@ -3121,6 +3430,19 @@ stakeholders: Array<Stakeholder>,
  * The relations.
  */
 relations: Array<Relation>, };
+
+/**
+ * Writes what a preview showed.
+ */
+export type StartBulkEdit = { 
+/**
+ * The job that worked the preview out.
+ */
+plan: number, 
+/**
+ * Why, in the author's words.
+ */
+reason: string, };
 
 /**
  * What a record says of one field.
@@ -3575,6 +3897,13 @@ export interface Backend {
   tableIds(request: TableIdsRequest): Promise<RowIds>;
   tableLayout(): Promise<TableLayout>;
   saveTableLayout(request: TableLayout): Promise<TableLayout>;
+  bulkFields(): Promise<BulkFields>;
+  planBulkEdit(request: BulkRequest): Promise<JobStarted>;
+  bulkPreview(request: BulkPlan): Promise<BulkPreview>;
+  bulkRecords(request: BulkRecordsRequest): Promise<BulkRecords>;
+  startBulkEdit(request: StartBulkEdit): Promise<JobStarted>;
+  savedQueries(): Promise<SavedQueries>;
+  saveQuery(request: SaveQuery): Promise<SavedQueries>;
   setPresenting(request: Presenting): Promise<Presenting>;
   presenting(): Promise<Presenting>;
   mapView(request: MapRequest): Promise<MapView>;
@@ -3646,6 +3975,13 @@ export function client(call: (name: string, request: unknown) => Promise<unknown
     tableIds: (request) => call("table_ids", request) as Promise<RowIds>,
     tableLayout: () => call("table_layout", {}) as Promise<TableLayout>,
     saveTableLayout: (request) => call("save_table_layout", request) as Promise<TableLayout>,
+    bulkFields: () => call("bulk_fields", {}) as Promise<BulkFields>,
+    planBulkEdit: (request) => call("plan_bulk_edit", request) as Promise<JobStarted>,
+    bulkPreview: (request) => call("bulk_preview", request) as Promise<BulkPreview>,
+    bulkRecords: (request) => call("bulk_records", request) as Promise<BulkRecords>,
+    startBulkEdit: (request) => call("start_bulk_edit", request) as Promise<JobStarted>,
+    savedQueries: () => call("saved_queries", {}) as Promise<SavedQueries>,
+    saveQuery: (request) => call("save_query", request) as Promise<SavedQueries>,
     setPresenting: (request) => call("set_presenting", request) as Promise<Presenting>,
     presenting: () => call("presenting", {}) as Promise<Presenting>,
     mapView: (request) => call("map_view", request) as Promise<MapView>,

@@ -5,10 +5,20 @@
  */
 import { type QueryKey, useQueries } from "@tanstack/react-query";
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from "react";
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type PointerEvent,
+  type ReactNode,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from "react";
 import { whenForgotten } from "@/state/session";
 import { useText } from "@/text";
 import { Icon } from "./icons";
+import "./VirtualTable.css";
 
 export interface Column<Row> {
   readonly id: string;
@@ -27,6 +37,22 @@ export interface Sort {
   readonly descending: boolean;
 }
 
+/** What the user does to the set of chosen rows, by their numbers in the list. */
+export type ChoiceStep =
+  | { readonly kind: "toggle"; readonly row: number }
+  /** From the row last toggled to this one; the others are let go. */
+  | { readonly kind: "range"; readonly from: number; readonly to: number }
+  | { readonly kind: "all" }
+  | { readonly kind: "none" };
+
+/** Which rows are chosen, where rows can be. */
+export interface Choice {
+  readonly has: (key: string) => boolean;
+  /** How many are chosen, of all there are. */
+  readonly count: number;
+  readonly change: (step: ChoiceStep) => void;
+}
+
 export interface VirtualTableProps<Row> {
   /** What the table lists, read out. */
   label: string;
@@ -42,8 +68,17 @@ export interface VirtualTableProps<Row> {
   listing?: string;
   getRows: (offset: number, limit: number) => Promise<readonly Row[]>;
   rowKey: (row: Row) => string;
-  sort?: Sort;
-  onSort?: (sort: Sort) => void;
+  sort?: Sort | undefined;
+  /** What rows are sorted by where the first key is the same. */
+  second?: Sort | undefined;
+  /** `asSecond` where the user held Shift. */
+  onSort?: (sort: Sort, asSecond: boolean) => void;
+  /** Rows can be chosen: by the boxes, with Ctrl and Shift, by Space and Ctrl+A. */
+  choice?: Choice;
+  /** The user dragged a column's edge, or pressed Alt+Shift and an arrow; in rem. */
+  onResize?: (column: string, width: number) => void;
+  /** The first column stays in sight when the table is scrolled sideways. */
+  isFirstFixed?: boolean;
   /** Enter, or a click on a row. */
   onOpen?: (row: Row) => void;
   /** The row the user has moved to. */
@@ -57,6 +92,11 @@ export interface VirtualTableProps<Row> {
 }
 
 const PAGE = 200;
+/** Widths in rem: of the boxes, of a row's edges, and what a column can be drawn to. */
+const BOX = 2.25;
+const PADDING = 1.5;
+const NARROWEST = 3;
+const WIDEST = 60;
 const TOP: Active = { row: 0, column: 0 };
 
 /** Pixels of one rem: what the user set as text size counts for rows too. */
@@ -118,6 +158,11 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
   const listing = props.listing ?? "";
   const [remembered] = useState(() => (listing === "" ? undefined : positions.get(listing)));
   const [active, setActive] = useState<Active>(remembered?.active ?? TOP);
+  const { choice, onResize } = props;
+  /** Where a range of chosen rows begins. */
+  const anchor = useRef<number | null>(null);
+  /** The width of the column being dragged, before it is settled. */
+  const [dragged, setDragged] = useState<{ id: string; width: number } | null>(null);
   const rowPixels = (props.rowHeight ?? 2) * rem;
 
   const virtualizer = useVirtualizer({
@@ -135,6 +180,7 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
   useEffect(() => {
     if (shownListing.current === listing) return;
     shownListing.current = listing;
+    anchor.current = null;
     setActive(TOP);
     virtualizer.scrollToOffset(0);
   }, [listing, virtualizer]);
@@ -184,8 +230,43 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
     if (target !== undefined) onActive?.(target);
   };
 
+  const toggle = (at: number) => {
+    anchor.current = at;
+    choice?.change({ kind: "toggle", row: at });
+  };
+  const extend = (to: number) => {
+    anchor.current ??= row;
+    choice?.change({ kind: "range", from: anchor.current, to });
+  };
+
+  /** Keys that choose rows; whether the key was one. */
+  const byChoiceKey = (event: KeyboardEvent): boolean => {
+    if (!choice) return false;
+    const isMod = event.ctrlKey || event.metaKey;
+    if (event.key === " ") toggle(row);
+    else if (event.key.toLowerCase() === "a" && isMod) choice.change({ kind: "all" });
+    else if (event.key === "Escape" && choice.count > 0) choice.change({ kind: "none" });
+    else return false;
+    return true;
+  };
+
+  const resize = (column: Column<Row>, width: number) =>
+    onResize?.(column.id, Math.min(WIDEST, Math.max(NARROWEST, Math.round(width * 4) / 4)));
+
   const byKey = (event: KeyboardEvent) => {
     if (event.target !== event.currentTarget || total === 0) return;
+    const mirrors = document.documentElement.dir === "rtl";
+    const wider = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    const sized = columns[active.column];
+    if (event.altKey && event.shiftKey && wider !== undefined && sized && onResize) {
+      event.preventDefault();
+      resize(sized, sized.width + (mirrors ? -wider : wider));
+      return;
+    }
+    if (byChoiceKey(event)) {
+      event.preventDefault();
+      return;
+    }
     if (event.key === "Enter" || event.key === " ") {
       const target = fresh.get(row);
       if (target !== undefined) onOpen?.(target);
@@ -206,13 +287,35 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
     );
     if (!next) return;
     event.preventDefault();
+    if (event.shiftKey && choice && next.row !== row) extend(next.row);
     go(next);
   };
 
-  const template = columns
-    .map(({ width, grow }) => (grow ? `minmax(${width}rem, ${grow}fr)` : `${width}rem`))
+  const byClick = (event: MouseEvent, at: number, record: Row) => {
+    setActive({ row: at, column: active.column });
+    onActive?.(record);
+    if (choice && event.shiftKey) extend(at);
+    else if (choice && (event.ctrlKey || event.metaKey)) toggle(at);
+    else onOpen?.(record);
+  };
+
+  const widthOf = (column: Column<Row>) =>
+    dragged?.id === column.id ? dragged.width : column.width;
+  const shares = columns
+    .map((column) =>
+      column.grow && dragged?.id !== column.id
+        ? `minmax(${column.width}rem, ${column.grow}fr)`
+        : `${widthOf(column)}rem`,
+    )
     .join(" ");
-  const least = columns.reduce((sum, column) => sum + column.width, 0);
+  const template = choice ? `${BOX}rem ${shares}` : shares;
+  const least = columns.reduce((sum, column) => sum + widthOf(column), choice ? BOX : 0) + PADDING;
+  const before = choice ? 1 : 0;
+  /** Where a cell stays when the table is scrolled sideways. */
+  const fixed = (index: number) =>
+    props.isFirstFixed && index === 0
+      ? { className: " table-fixed", style: { insetInlineStart: choice ? `${BOX}rem` : 0 } }
+      : { className: "", style: undefined };
 
   if (total === 0 && props.empty) return <div className="table-empty">{props.empty}</div>;
 
@@ -223,7 +326,8 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
       role="grid"
       aria-label={label}
       aria-rowcount={total + 1}
-      aria-colcount={columns.length}
+      aria-colcount={columns.length + before}
+      aria-multiselectable={choice ? true : undefined}
       aria-busy={isLoading}
       aria-activedescendant={total > 0 && isActiveDrawn ? activeId : undefined}
       tabIndex={0}
@@ -236,8 +340,34 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
           aria-rowindex={1}
           style={{ gridTemplateColumns: template }}
         >
+          {choice ? (
+            <div role="columnheader" aria-colindex={1} className="table-box table-fixed">
+              <Box
+                label={t("table-choose-all")}
+                isChosen={choice.count > 0 && (choice.count === total || "partly")}
+                onToggle={() => choice.change({ kind: choice.count === total ? "none" : "all" })}
+              />
+            </div>
+          ) : null}
           {columns.map((column, index) => (
-            <Heading key={column.id} column={column} index={index} sort={sort} onSort={onSort} />
+            <Heading
+              key={column.id}
+              column={column}
+              index={index + before}
+              sort={sort}
+              second={props.second}
+              onSort={onSort}
+              fixed={fixed(index)}
+              {...(onResize
+                ? {
+                    onDrag: (width: number) => setDragged({ id: column.id, width }),
+                    onDropped: (width: number) => {
+                      setDragged(null);
+                      resize(column, width);
+                    },
+                  }
+                : {})}
+            />
           ))}
         </div>
       </div>
@@ -256,7 +386,8 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
               className="table-row"
               role="row"
               aria-rowindex={item.index + 2}
-              aria-selected={isMarked}
+              aria-selected={choice ? key !== null && choice.has(key) : isMarked}
+              data-chosen={(choice && key !== null && choice.has(key)) || undefined}
               data-active={item.index === row || undefined}
               data-marked={isMarked || undefined}
               data-odd={item.index % 2 === 1 || undefined}
@@ -265,22 +396,33 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
                 blockSize: `${rowPixels}px`,
                 transform: `translateY(${item.start}px)`,
               }}
-              onClick={() => {
-                if (record === undefined) return;
-                setActive({ row: item.index, column: active.column });
-                onActive?.(record);
-                onOpen?.(record);
+              onClick={(event) => {
+                if (record !== undefined) byClick(event, item.index, record);
+              }}
+              // A click with Shift would mark the text in between.
+              onMouseDown={(event) => {
+                if (choice && event.shiftKey) event.preventDefault();
               }}
               // The keyboard is served by the grid, which holds the focus.
               onKeyDown={undefined}
             >
+              {choice ? (
+                <div role="gridcell" aria-colindex={1} className="table-box table-fixed">
+                  <Box
+                    label={t("table-choose-row", { row: item.index + 1 })}
+                    isChosen={key !== null && choice.has(key)}
+                    onToggle={(isRange) => (isRange ? extend(item.index) : toggle(item.index))}
+                  />
+                </div>
+              ) : null}
               {columns.map((column, index) => (
                 <div
                   key={column.id}
                   id={`${id}-${item.index}-${index}`}
                   role="gridcell"
-                  aria-colindex={index + 1}
-                  className={`table-cell table-cell-${column.align ?? "start"}`}
+                  aria-colindex={index + 1 + before}
+                  className={`table-cell table-cell-${column.align ?? "start"}${fixed(index).className}`}
+                  style={fixed(index).style}
                   data-active={(item.index === row && index === active.column) || undefined}
                 >
                   {record === undefined ? (
@@ -298,33 +440,113 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
   );
 }
 
+interface BoxProps {
+  label: string;
+  isChosen: boolean | "partly";
+  onToggle: (isRange: boolean) => void;
+}
+
+/** A box to choose a row by; the keyboard has the grid's own keys. */
+function Box({ label, isChosen, onToggle }: BoxProps) {
+  return (
+    <button
+      type="button"
+      role="checkbox"
+      aria-label={label}
+      aria-checked={isChosen === "partly" ? "mixed" : isChosen}
+      className="table-tick"
+      tabIndex={-1}
+      onClick={(event) => {
+        event.stopPropagation();
+        onToggle(event.shiftKey);
+      }}
+      onKeyDown={(event) => event.stopPropagation()}
+    >
+      <span className="checkbox-box" data-chosen={isChosen !== false || undefined}>
+        {isChosen === "partly" ? <Icon name="minus" /> : isChosen ? <Icon name="check" /> : null}
+      </span>
+    </button>
+  );
+}
+
 interface HeadingProps<Row> {
   column: Column<Row>;
   index: number;
   sort: Sort | undefined;
-  onSort: ((sort: Sort) => void) | undefined;
+  second: Sort | undefined;
+  onSort: ((sort: Sort, asSecond: boolean) => void) | undefined;
+  fixed: {
+    readonly className: string;
+    readonly style: { insetInlineStart: string | number } | undefined;
+  };
+  onDrag?: (width: number) => void;
+  onDropped?: (width: number) => void;
 }
 
-function Heading<Row>({ column, index, sort, onSort }: HeadingProps<Row>) {
+/** The edge of a heading, which the mouse drags. */
+function Edge({
+  onDrag,
+  onDropped,
+}: {
+  onDrag: (width: number) => void;
+  onDropped: (width: number) => void;
+}) {
+  const widthAt = (event: PointerEvent<HTMLSpanElement>) => {
+    const box = event.currentTarget.parentElement?.getBoundingClientRect();
+    if (!box) return NARROWEST;
+    const mirrored = document.documentElement.dir === "rtl";
+    const pixels = mirrored ? box.right - event.clientX : event.clientX - box.left;
+    return Math.min(WIDEST, Math.max(NARROWEST, pixels / rootPixels()));
+  };
+  return (
+    <span
+      className="table-edge"
+      aria-hidden="true"
+      onPointerDown={(event) => {
+        event.preventDefault();
+        event.currentTarget.setPointerCapture(event.pointerId);
+      }}
+      onPointerMove={(event) => {
+        if (event.currentTarget.hasPointerCapture(event.pointerId)) onDrag(widthAt(event));
+      }}
+      onPointerUp={(event) => {
+        if (event.currentTarget.hasPointerCapture(event.pointerId)) onDropped(widthAt(event));
+      }}
+    />
+  );
+}
+
+function Heading<Row>(props: HeadingProps<Row>) {
+  const { column, index, sort, second, onSort, fixed, onDrag, onDropped } = props;
+  const t = useText();
   const isSorted = sort?.column === column.id;
+  const isSecond = !isSorted && second?.column === column.id;
+  const own = isSorted ? sort : isSecond ? second : undefined;
   const direction = isSorted ? (sort.descending ? "descending" : "ascending") : "none";
   return (
     <div
       role="columnheader"
       aria-colindex={index + 1}
-      className={`table-heading table-cell-${column.align ?? "start"}`}
+      className={`table-heading table-cell-${column.align ?? "start"}${fixed.className}`}
+      style={fixed.style}
       {...(column.sortable ? { "aria-sort": direction } : {})}
     >
+      {onDrag && onDropped ? <Edge onDrag={onDrag} onDropped={onDropped} /> : null}
       {column.sortable && onSort ? (
         <button
           type="button"
           className="table-sort"
-          onClick={() => onSort({ column: column.id, descending: isSorted && !sort.descending })}
+          title={isSecond ? t("table-sorted-second") : undefined}
+          onClick={(event) =>
+            onSort(
+              { column: column.id, descending: own !== undefined && !own.descending },
+              event.shiftKey && !isSorted && sort !== undefined,
+            )
+          }
         >
-          <span>{column.label}</span>
-          {isSorted ? (
-            <Icon name={sort.descending ? "arrow-down" : "arrow-up"} size={0.8125} />
-          ) : null}
+          <span className="table-sort-label">{column.label}</span>
+          {own ? <Icon name={own.descending ? "arrow-down" : "arrow-up"} size={0.8125} /> : null}
+          {isSecond ? <span className="table-sort-second">{t.number(2)}</span> : null}
         </button>
       ) : (
         column.label

@@ -47,4 +47,11 @@ export { RecordHistory } from "./RecordHistory";
 export { LIGHT, PATTERNS, type Palette, seriesColour, usePalette } from "./series";
 export { SelectionLine } from "./SelectionLine";
 export { SearchSlot } from "./SearchSlot";
-export { type Column, type Sort, VirtualTable, rowsOf } from "./VirtualTable";
+export {
+  type Choice,
+  type ChoiceStep,
+  type Column,
+  type Sort,
+  VirtualTable,
+  rowsOf,
+} from "./VirtualTable";

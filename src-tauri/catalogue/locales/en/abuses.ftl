@@ -122,14 +122,6 @@ years-clear = Clear the period
 
 ## Columns
 
-column-title = Event
-column-date = Date
-column-violations = Violations
-column-victims = Victims
-column-place = Place
-column-region = Region
-column-perpetrators = By whom
-column-state = Review
 
 ## One event
 

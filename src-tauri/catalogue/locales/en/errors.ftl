@@ -10,6 +10,13 @@ error-dossier-damaged = A file of the dossier is damaged and could not be mended
 error-header-damaged = The dossier's key file is damaged, so no passphrase can open it. The records themselves were not touched. Restore the key file from a backup of the folder.
 error-locked = The dossier is locked. What was saved is safe. Unlock it and do this again.
 error-record-missing = This record no longer exists; it was probably deleted. The rest of the dossier is unchanged. The history says who deleted it.
+error-bulk-invalid = This change cannot be made to many records: “{ $field }”. Nothing was changed. Choose another field or another action.
+error-bulk-stale = The dossier was changed since this preview was made. Nothing was written. Make the preview anew, look at it, then apply it.
+error-bulk-value = “{ $value }” cannot stand in this field. Nothing was changed. Choose or type another value.
+error-query-exists = There is a saved query called “{ $name }” already. Nothing was saved. Choose another name, or overwrite that query.
+error-query-missing = There is no saved query called “{ $name }”. Nothing was changed. Look at the names in the register’s menu of saved queries.
+error-query-newer = The saved query “{ $name }” was made by a newer version and selects by something this version does not know. It was kept and not applied. Use a newer version, or overwrite it.
+error-query-unnamed = The query has no name. Nothing was saved. Give it a name, then save again.
 error-record-changed = The record was changed while you were editing it. Nothing was overwritten and your text is still in the form. Look at the present version, then save again.
 error-record-invalid = { $fault ->
     [missing] “{ $field }” is missing. Nothing was saved and your text is still in the form. Fill it in, then save again.

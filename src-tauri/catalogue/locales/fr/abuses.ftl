@@ -122,14 +122,6 @@ years-clear = Effacer la période
 
 ## Colonnes
 
-column-title = Événement
-column-date = Date
-column-violations = Violations
-column-victims = Victimes
-column-place = Lieu
-column-region = Région
-column-perpetrators = Auteurs
-column-state = Relecture
 
 ## Un événement
 

@@ -10,6 +10,13 @@ error-dossier-damaged = Un fichier du dossier est endommagé et n’a pas pu êt
 error-header-damaged = Le fichier des clés du dossier est endommagé : aucune phrase de passe ne peut l’ouvrir. Les fiches elles-mêmes n’ont pas été touchées. Restaurez ce fichier depuis une sauvegarde.
 error-locked = Le dossier est verrouillé. Ce qui était enregistré est en sûreté. Déverrouillez-le et recommencez.
 error-record-missing = Cette fiche n’existe plus ; elle a sans doute été supprimée. Le reste du dossier est inchangé. L’historique dit qui l’a supprimée.
+error-bulk-invalid = Cette modification ne peut pas être faite sur plusieurs fiches : « { $field } ». Rien n’a été modifié. Choisissez un autre champ ou une autre action.
+error-bulk-stale = Le dossier a été modifié depuis cet aperçu. Rien n’a été écrit. Refaites l’aperçu, vérifiez-le, puis appliquez-le.
+error-bulk-value = « { $value } » ne peut pas figurer dans ce champ. Rien n’a été modifié. Choisissez ou saisissez une autre valeur.
+error-query-exists = Une requête enregistrée s’appelle déjà « { $name } ». Rien n’a été enregistré. Choisissez un autre nom, ou remplacez cette requête.
+error-query-missing = Aucune requête enregistrée ne s’appelle « { $name } ». Rien n’a été modifié. Voyez les noms dans le menu des requêtes enregistrées du registre.
+error-query-newer = La requête enregistrée « { $name } » vient d’une version plus récente et sélectionne par un critère que cette version ne connaît pas. Elle est conservée et n’a pas été appliquée. Utilisez une version plus récente, ou remplacez-la.
+error-query-unnamed = La requête n’a pas de nom. Rien n’a été enregistré. Donnez-lui un nom, puis enregistrez de nouveau.
 error-record-changed = La fiche a été modifiée pendant que vous la rédigiez. Rien n’a été écrasé et votre texte est toujours dans le formulaire. Consultez la version actuelle, puis enregistrez de nouveau.
 error-record-invalid = { $fault ->
     [missing] « { $field } » manque. Rien n’a été enregistré et votre texte est toujours dans le formulaire. Complétez, puis enregistrez de nouveau.

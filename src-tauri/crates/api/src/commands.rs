@@ -1,11 +1,11 @@
 //! The table of commands: name, request, response. The dispatcher, the list a shell may offer, the
 //! TypeScript client and its types all come from these rows.
 
-use crate::messages::table::*;
 use crate::messages::{
     Nothing, RecordId, coverage::*, dossier::*, exchange::*, figures::*, gazetteer::*, layers::*,
     map::*, measures::*, register::*, stakeholders::*, statistics::*, timeline::*,
 };
+use crate::messages::{bulk::*, saved::*, table::*};
 use concord_exchange::{FileInspection, SavedFile};
 use concord_index::{
     Crosstab, MapDensity, MapView, RegionCounts, Rows, SelectionSummary, Table, TimeSpans, Timeline,
@@ -46,6 +46,13 @@ macro_rules! each_command {
             table_ids(TableIdsRequest) -> RowIds;
             table_layout(Nothing) -> TableLayout;
             save_table_layout(TableLayout) -> TableLayout;
+            bulk_fields(Nothing) -> BulkFields;
+            plan_bulk_edit(BulkRequest) -> JobStarted;
+            bulk_preview(BulkPlan) -> BulkPreview;
+            bulk_records(BulkRecordsRequest) -> BulkRecords;
+            start_bulk_edit(StartBulkEdit) -> JobStarted;
+            saved_queries(Nothing) -> SavedQueries;
+            save_query(SaveQuery) -> SavedQueries;
             set_presenting(Presenting) -> Presenting;
             presenting(Nothing) -> Presenting;
             map_view(MapRequest) -> MapView;

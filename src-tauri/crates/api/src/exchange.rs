@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 use std::path::Path;
-use std::sync::{Arc, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
 use concord_exchange::{
     ExchangeError, ExportFormat, FileInspection, Imported, Importer, Lookup, MappingDefinition,
@@ -25,7 +24,7 @@ use crate::messages::exchange::{
     Mappings, SaveMapping, SaveReport,
 };
 use crate::messages::register::Selection;
-use crate::session::{Concord, Holding, Session};
+use crate::session::{Concord, Holding, Session, Shared};
 use crate::text::Text;
 
 impl Concord {
@@ -64,7 +63,7 @@ impl Concord {
     /// Starts an import or a trial of one.
     pub fn start_import(&self, request: ImportRequest) -> Result<JobStarted> {
         self.with(|_| Ok(()))?;
-        let dossier = Shared(Arc::clone(&self.holding));
+        let dossier = Shared::of(self);
         let reports = self.jobs.reports();
         let job = self.start_job(move |job, handle| {
             handle.report("job-reading", 0, 0);
@@ -87,7 +86,7 @@ impl Concord {
         let format = ExportFormat::named(&request.format)
             .ok_or_else(|| ErrorReport::new("format-unknown").with("format", &request.format))?;
         self.with(|_| Ok(()))?;
-        let dossier = Shared(Arc::clone(&self.holding));
+        let dossier = Shared::of(self);
         let job = self.start_job(move |_, handle| {
             let path = Path::new(&request.path);
             let outcome = export(&dossier, format, &request.selection, path, handle)?;
@@ -107,19 +106,6 @@ impl Concord {
             ErrorReport::new("write-failed").with("path", path.display()).with("reason", reason)
         })?;
         Ok(Nothing {})
-    }
-}
-
-/// The dossier, as a job on its own thread reaches it; it may be locked or closed meanwhile.
-struct Shared(Arc<RwLock<Holding>>);
-
-impl Shared {
-    fn read(&self) -> RwLockReadGuard<'_, Holding> {
-        self.0.read().unwrap_or_else(|poisoned| poisoned.into_inner())
-    }
-
-    fn write(&self) -> RwLockWriteGuard<'_, Holding> {
-        self.0.write().unwrap_or_else(|poisoned| poisoned.into_inner())
     }
 }
 
@@ -197,11 +183,6 @@ fn export(
 }
 
 impl Session {
-    /// The dossier and its revision.
-    fn state(&self) -> (Id, u64) {
-        (self.dossier.id(), self.dossier.revision())
-    }
-
     fn saved_mappings(&self) -> Result<Vec<MappingEntry>> {
         let mut saved: Vec<Mapping> = self.all()?;
         saved.sort_by(|a, b| a.name.known().cmp(&b.name.known()));

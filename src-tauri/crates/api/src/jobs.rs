@@ -6,6 +6,7 @@ use std::sync::{Arc, Mutex, MutexGuard};
 
 use concord_exchange::RowReport;
 
+use crate::bulk::Plans;
 use crate::error::{ErrorReport, Result};
 use crate::messages::exchange::{JobId, JobState};
 use crate::session::Concord;
@@ -63,6 +64,7 @@ pub(crate) struct Jobs {
     started: AtomicU64,
     jobs: Mutex<BTreeMap<u64, Handle>>,
     reports: Reports,
+    plans: Plans,
 }
 
 /// The row reports of finished imports, by job.
@@ -94,6 +96,11 @@ impl Jobs {
         self.reports.clone()
     }
 
+    /// What was worked out for changes to many records.
+    pub(crate) fn plans(&self) -> Plans {
+        self.plans.clone()
+    }
+
     pub(crate) fn any_running(&self) -> bool {
         self.jobs().values().any(|handle| handle.state().state == "running")
     }
@@ -104,6 +111,7 @@ impl Jobs {
             handle.cancelled.store(true, Ordering::Relaxed);
         }
         self.reports.all().clear();
+        self.plans.forget();
     }
 
     fn find(&self, job: u64) -> Result<Handle> {

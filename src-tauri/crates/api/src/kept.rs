@@ -25,6 +25,15 @@ impl KeptDrafts {
         Ok(())
     }
 
+    /// Packs drafts that are the store's already.
+    pub(crate) fn keep_drafts(&mut self, drafts: Vec<Draft>) {
+        self.count += drafts.len() as u64;
+        let packed: Vec<Packed> =
+            drafts.into_iter().map(|draft| (draft.record, draft.kind, draft.writes)).collect();
+        let bytes = postcard::to_stdvec(&packed).expect("memory can be written to");
+        self.events.push(bytes.into_boxed_slice());
+    }
+
     /// Unpacks them one event at a time.
     pub(crate) fn into_drafts(self) -> impl Iterator<Item = Draft> {
         self.events.into_iter().flat_map(|event| {

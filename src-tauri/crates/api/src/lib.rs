@@ -11,6 +11,7 @@ pub mod host;
 pub mod messages;
 pub mod text;
 
+mod bulk;
 mod bundles;
 mod catalogue;
 mod coverage;
@@ -31,6 +32,7 @@ mod preferences;
 mod presenting;
 mod register;
 mod sample;
+mod saved;
 mod session;
 mod show;
 mod stakeholders;

@@ -194,17 +194,13 @@ impl Session {
         let state = state.ok_or_else(|| ErrorReport::new("record-missing"))?;
         let mut drafts = vec![deletion(state.id, state.kind)];
         match state.kind {
-            Kind::Event => {
-                let bundle = self.existing_bundle(state.id)?;
-                drafts.extend(
-                    records(&bundle)
-                        .into_iter()
-                        .filter(|(_, kind)| !matches!(kind, Kind::Event | Kind::Person))
-                        .map(|(id, kind)| deletion(id, kind)),
-                );
-            }
+            Kind::Event => drafts = self.event_deletions(state.id)?,
             Kind::Stakeholder => drafts.extend(self.relation_deletions(state.id)?),
-            Kind::Measure | Kind::Mapping | Kind::Relation | Kind::Layer => {}
+            Kind::Measure
+            | Kind::Mapping
+            | Kind::Relation
+            | Kind::Layer
+            | Kind::SavedQuery => {}
             _ => return Err(ErrorReport::new("forbidden")),
         }
         self.write(drafts, request.reason, Cause::Save)

@@ -107,6 +107,24 @@ impl Concord {
     }
 }
 
+/// The dossier, as a job on its own thread reaches it; it may be locked or closed meanwhile.
+pub(crate) struct Shared(Arc<RwLock<Holding>>);
+
+impl Shared {
+    /// The dossier as `concord` holds it.
+    pub(crate) fn of(concord: &Concord) -> Self {
+        Self(Arc::clone(&concord.holding))
+    }
+
+    pub(crate) fn read(&self) -> RwLockReadGuard<'_, Holding> {
+        self.0.read().unwrap_or_else(|poisoned| poisoned.into_inner())
+    }
+
+    pub(crate) fn write(&self) -> RwLockWriteGuard<'_, Holding> {
+        self.0.write().unwrap_or_else(|poisoned| poisoned.into_inner())
+    }
+}
+
 impl Holding {
     pub(crate) fn open(&self) -> Result<&Session> {
         match self {
@@ -159,6 +177,11 @@ impl Session {
             None => session.rebuild_index()?,
         }
         Ok(session)
+    }
+
+    /// The dossier and its revision.
+    pub(crate) fn state(&self) -> (Id, u64) {
+        (self.dossier.id(), self.dossier.revision())
     }
 
     /// Keeps the index for the next unlock, where it changed since it was last kept. A snapshot that

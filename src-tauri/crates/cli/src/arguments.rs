@@ -89,8 +89,16 @@ pub enum Verb {
         #[command(flatten)]
         access: Access,
         /// Words and terms, as in the search box: 'type:LIB-01 after:1973-10 near:-33.45,-70.66,5km estadio'.
-        #[arg(allow_hyphen_values = true)]
+        #[arg(
+            allow_hyphen_values = true,
+            required_unless_present = "saved",
+            default_value = "",
+            hide_default_value = true
+        )]
         query: String,
+        /// A query saved in the dossier; where words are given too, both must fit.
+        #[arg(long, value_name = "NAME")]
+        saved: Option<String>,
         /// Print at most so many; the total is always told.
         #[arg(long, default_value_t = 50)]
         limit: u64,

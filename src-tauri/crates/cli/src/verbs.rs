@@ -29,7 +29,11 @@ pub fn run(arguments: Arguments, text: &Text) -> Result<ExitCode> {
             let state = import(&concord, &file, &mapping, dry_run)?;
             report_import(&concord, &state, report.as_deref(), json, text)
         }
-        Verb::Find { access, query, limit } => find(&open(&access)?, query, limit, json),
+        Verb::Find { access, query, saved, limit } => {
+            let concord = open(&access)?;
+            let selection = meant(&concord, query, saved.as_deref())?;
+            find(&concord, selection, limit, json)
+        }
         Verb::Show { access, id } => show(&open(&access)?, &id),
         Verb::Gaps { access } => gaps(&open(&access)?, json, text),
         Verb::History { access, id } => history(&open(&access)?, id.as_deref(), json),
@@ -143,9 +147,28 @@ fn report_import(
     Ok(ExitCode::SUCCESS)
 }
 
-fn find(concord: &Concord, query: String, limit: u64, json: bool) -> Result<ExitCode> {
+/// The selection of a saved query, narrowed by a query; or the query alone.
+fn meant(concord: &Concord, query: String, saved: Option<&str>) -> Result<Selection> {
+    let Some(name) = saved else { return Ok(Selection { query, ..Selection::default() }) };
+    let saved = concord.saved_selection(name)?;
+    let query = match (saved.query.trim(), query.trim()) {
+        (one, "") | ("", one) => one.to_owned(),
+        (saved, query) => format!("{} {}", grouped(saved), grouped(query)),
+    };
+    Ok(Selection { query, ..saved })
+}
+
+/// A query as one part of another: in brackets where it says `or`.
+fn grouped(query: &str) -> String {
+    match query.split_whitespace().any(|word| word.eq_ignore_ascii_case("or")) {
+        true => format!("({query})"),
+        false => query.to_owned(),
+    }
+}
+
+fn find(concord: &Concord, selection: Selection, limit: u64, json: bool) -> Result<ExitCode> {
     let found = concord.event_rows(RowsRequest {
-        selection: Selection { query, ..Selection::default() },
+        selection,
         sort: "date".to_owned(),
         descending: false,
         offset: 0,

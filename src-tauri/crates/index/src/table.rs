@@ -138,6 +138,11 @@ impl Index {
         numbers.map(|number| self.persons.id(number)).collect()
     }
 
+    /// An event's title; empty where it has none.
+    pub fn title_of(&self, event: Id) -> &str {
+        self.slot(event).map_or("", |slot| self.titles.text(slot))
+    }
+
     /// Whether an event is kept off a shared screen.
     pub fn is_closed(&self, event: Id) -> bool {
         self.slot(event).is_some_and(|slot| self.closed().contains(slot))

@@ -1,15 +1,14 @@
 /** The register: search, facets, years and table are one selection. */
-import { useQueries } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
-import { type Selection, type SelectionSummary, backend } from "@/backend";
-import { Button, EmptyState, ErrorBanner, Spinner, SplitPane } from "@/components";
-import { runAction } from "@/state/actions";
-import { useDossierKey } from "@/state/queries";
+import type { Selection, SelectionSummary } from "@/backend";
+import { ErrorBanner, Spinner, SplitPane } from "@/components";
 import { useSelection } from "@/state/selection";
 import { useText } from "@/text";
-import { Chips, useChips } from "./Chips";
+import { Chips } from "./Chips";
 import { EventTable } from "./EventTable";
 import { Facets } from "./Facets";
+import { Head } from "./Head";
+import { NoEvents, NothingFound } from "./Nothing";
 import { queryFault } from "./query";
 import { Search } from "./Search";
 import { useSummary } from "./useEvents";
@@ -109,49 +108,6 @@ function Beside({ isNarrow, facets, main }: BesideProps) {
   );
 }
 
-interface HeadProps {
-  summary: SelectionSummary | null;
-  hasFacets: boolean;
-  onFacets: () => void;
-}
-
-function Head({ summary, hasFacets, onFacets }: HeadProps) {
-  const t = useText();
-  return (
-    <header className="page-head">
-      <h1 className="visually-hidden">{t("part-abuses")}</h1>
-      <p className="abuses-total" role="status">
-        {summary === null ? (
-          "\u00a0"
-        ) : (
-          <>
-            <strong>
-              {summary.total === summary.all
-                ? t("abuses-total-all", { all: summary.all })
-                : t("abuses-total", { total: summary.total, all: summary.all })}
-            </strong>{" "}
-            <span className="muted">{t("abuses-victims", { count: summary.victims })}</span>
-          </>
-        )}
-      </p>
-      <span className="grow" />
-      <Button kind="quiet" icon="filter" aria-expanded={hasFacets} onPress={onFacets}>
-        {t("facets")}
-      </Button>
-      <Button
-        icon="export"
-        isDisabled={summary === null || summary.total === 0}
-        onPress={() => void runAction("export")}
-      >
-        {t("export-button")}
-      </Button>
-      <Button kind="primary" icon="plus" onPress={() => void runAction("new-event")}>
-        {t("abuses-new")}
-      </Button>
-    </header>
-  );
-}
-
 interface FaultProps {
   query: string;
   error: unknown;
@@ -178,80 +134,5 @@ function Fault({ query, error, retry }: FaultProps) {
       </p>
       <p>{t.error(error)}</p>
     </div>
-  );
-}
-
-function NoEvents() {
-  const t = useText();
-  return (
-    <EmptyState
-      icon="abuses"
-      title={t("abuses-none")}
-      actions={
-        <>
-          <Button kind="primary" icon="import" onPress={() => void runAction("import")}>
-            {t("abuses-none-import")}
-          </Button>
-          <Button icon="plus" onPress={() => void runAction("new-event")}>
-            {t("abuses-none-new")}
-          </Button>
-        </>
-      }
-    >
-      <p>{t("abuses-none-body")}</p>
-    </EmptyState>
-  );
-}
-
-/** More parts than this are not each tried. */
-const TRIED = 12;
-
-/** Which part of the selection to take away, and what would be found then. */
-function NothingFound() {
-  const t = useText();
-  const chips = useChips();
-  const replace = useSelection((state) => state.replace);
-  const clear = useSelection((state) => state.clear);
-  const dossierKey = useDossierKey();
-  const tried = chips.slice(0, TRIED);
-  const answers = useQueries({
-    queries: tried.map(({ without }) => ({
-      queryKey: [...dossierKey, "select-events", without],
-      queryFn: () => backend.selectEvents(without),
-    })),
-  });
-  const ways = tried
-    .map((chip, index) => ({ ...chip, total: answers[index]?.data?.total ?? 0 }))
-    .filter(({ total }) => total > 0)
-    .sort((a, b) => b.total - a.total);
-  const isCounting = answers.some((answer) => answer.isPending);
-  return (
-    <EmptyState
-      icon="filter"
-      title={t("abuses-nothing")}
-      actions={
-        <Button kind={ways.length === 0 ? "primary" : "plain"} onPress={clear}>
-          {t("abuses-nothing-clear")}
-        </Button>
-      }
-    >
-      {ways.length > 0 ? (
-        <>
-          <p>{t("abuses-nothing-loosen")}</p>
-          <ul className="ways">
-            {ways.map(({ id, label, without, total }) => (
-              <li key={id}>
-                <Button small icon="close" onPress={() => replace(without)}>
-                  {label}
-                </Button>
-                <span className="small">{t("abuses-nothing-then", { count: total })}</span>
-              </li>
-            ))}
-          </ul>
-        </>
-      ) : (
-        <p>{isCounting ? t("loading") : t("abuses-nothing-together")}</p>
-      )}
-    </EmptyState>
   );
 }

@@ -25,11 +25,12 @@ export function ExportDialog() {
   return isOpen ? <OpenDialog /> : null;
 }
 
-const close = () => useExportDialog.setState({ isOpen: false });
+const close = () => useExportDialog.setState({ isOpen: false, selection: null });
 
 function OpenDialog() {
   const t = useText();
-  const selection = useSelection((state) => state.selection);
+  const shared = useSelection((state) => state.selection);
+  const selection = useExportDialog((state) => state.selection) ?? shared;
   const total = useSummary(selection).data?.total;
   const [format, setFormat] = useState<Format>("csv");
   const [isUnderstood, setUnderstood] = useState(false);

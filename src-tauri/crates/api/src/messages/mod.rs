@@ -1,6 +1,7 @@
 //! Requests and responses, as a shell sends and receives them. TypeScript declarations are generated
 //! from these types; see `crate::commands` for the table that joins them to functions.
 
+pub mod bulk;
 pub mod coverage;
 pub mod dossier;
 pub mod exchange;
@@ -10,6 +11,7 @@ pub mod layers;
 pub mod map;
 pub mod measures;
 pub mod register;
+pub mod saved;
 pub mod stakeholders;
 pub mod statistics;
 pub mod table;
