@@ -15,8 +15,9 @@ use crate::session::{Concord, Session};
 impl Concord {
     /// What to draw on the map.
     pub fn map_view(&self, request: MapRequest) -> Result<MapView> {
+        let open_only = request.open_only || self.is_presenting();
         self.with(|session| {
-            let selection = session.shown(&request.selection, request.open_only)?;
+            let selection = session.shown(&request.selection, open_only)?;
             Ok(session.index.map(&selection, request.view, request.resolution)?)
         })
     }
@@ -24,6 +25,7 @@ impl Concord {
     /// How densely events lie in a view.
     pub fn map_density(&self, request: DensityRequest) -> Result<MapDensity> {
         let DensityRequest { selection, view, resolution, cell, open_only } = request;
+        let open_only = open_only || self.is_presenting();
         self.with(|session| {
             let selection = session.shown(&selection, open_only)?;
             Ok(session.index.density(&selection, view, resolution, cell)?)
@@ -36,8 +38,9 @@ impl Concord {
         // A region's code starts with its country's.
         let country = |code: &str| code.split_once('-').map(|(country, _)| country.to_owned());
         let group = |code: &str| if by_country { country(code) } else { Some(code.to_owned()) };
+        let open_only = request.open_only || self.is_presenting();
         self.with(|session| {
-            let selection = session.shown(&request.selection, request.open_only)?;
+            let selection = session.shown(&request.selection, open_only)?;
             Ok(session.index.region_counts(&selection, group)?)
         })
     }

@@ -135,7 +135,8 @@ fn nothing_confidential_crosses_the_bridge_while_the_screen_is_shared() {
         ("history", json!({"id": null, "offset": 0, "limit": 2})),
     ];
     let marks = |concord: &Concord| {
-        let request = json!({"selection": only, "view": world, "resolution": 0.1});
+        let request =
+            json!({"selection": only, "view": world, "resolution": 0.1, "open_only": false});
         concord.call("map_view", request).unwrap()["with_place"].as_u64().unwrap()
     };
     let words = |value: &Value| value.to_string().contains("Quillagua");
