@@ -87,3 +87,20 @@ fn every_step_remark_and_repair_is_told_in_every_language() {
         assert!(missing.is_empty(), "{language} lacks {missing:?}");
     }
 }
+
+#[test]
+fn every_problem_of_verification_is_told_in_every_language() {
+    let verify = std::fs::read_to_string(crates().join("store/src/verify.rs")).unwrap();
+    let codes = verify.split("pub fn code").nth(1).unwrap().split("\n    }\n").next().unwrap();
+    let codes: BTreeSet<String> = codes
+        .split("=> \"")
+        .skip(1)
+        .map(|rest| format!("verify-problem-{}", rest.split('"').next().unwrap()))
+        .collect();
+    assert!(codes.len() > 12, "the source was read: {codes:?}");
+    for language in ["en", "fr"] {
+        let known = messages(language);
+        let missing: Vec<_> = codes.iter().filter(|code| !known.contains(*code)).collect();
+        assert!(missing.is_empty(), "{language} lacks {missing:?}");
+    }
+}

@@ -3834,9 +3834,22 @@ changes: number,
  */
 head: string, 
 /**
- * What is wrong, one sentence each.
+ * What is wrong.
  */
-problems: Array<string>, };
+problems: Array<VerifyProblem>, };
+
+/**
+ * Something wrong that verification found.
+ */
+export type VerifyProblem = { 
+/**
+ * Fluent message id: `verify-problem-` and a stable code.
+ */
+message: string, 
+/**
+ * Parameters of the message.
+ */
+parameters: Array<Parameter>, };
 
 /**
  * A vocabulary.

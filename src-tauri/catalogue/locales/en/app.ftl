@@ -116,6 +116,9 @@ repairs-lost = { $lost ->
 repair-header-restored = One copy of the key file was damaged; it was written anew from the other.
 repair-database-rebuilt = The store was damaged; it was rebuilt from the log of changes.
 repair-log-damaged = Part of the log of changes cannot be read. The records are as they were where the store still had them.
+repair-rolled-back = The folder holds an older state than when it was last closed here: an older copy was put back. The changes made since are not in it. If you did not do this, look for the newer folder before you go on.
+repair-header-replaced = The key file is not the one the dossier was last closed with: another copy was put back, and its passphrase holds. If you did not do this, change the passphrase now.
+repair-foreign-set-aside = A file that is not of this dossier lay in its log of changes; it was moved to the folder “damaged”. Nothing is lost.
 repair-all-gone = The log of changes and the store were both gone. What the dossier held cannot be recovered from this folder. Restore a copy of the folder if there is one.
 
 ## Welcome

@@ -88,3 +88,29 @@ error-layer-empty = The file holds nothing that could be drawn. Nothing was adde
 error-layer-tiles = The tiles are neither pictures nor vector tiles (MVT). Nothing was added.
 error-layer-packing = The tiles are packed with a method other than gzip, which Concord does not read. Nothing was added. Pack them anew with gzip.
 error-layer-changed = The file changed while it was read. Nothing was added. Add it again.
+error-header-foreign = The key file in { $path } belongs to another dossier, so nothing else in the folder can be read. Nothing was changed. Put back this dossier’s own key file (“header”) from a backup of the folder.
+
+## What verification finds
+
+verify-problem-header-copy = The file { $file } is damaged or missing. Lock the dossier and open it again: it is written anew from its copy.
+verify-problem-header = Neither copy of the key file can be read. Do not lock the dossier: copy what you need out of it now, and restore the file “header” from a backup.
+verify-problem-part-changed = The file { $file } is not what it was when it was closed: it was damaged or exchanged.
+verify-problem-part-missing = The file { $file } is missing.
+verify-problem-log-damaged = The file { $file } cannot be read from byte { $offset } on.
+verify-problem-chain-broken = In the file { $file }, at byte { $offset }, a change does not follow the one before it: something was left out, exchanged or added.
+verify-problem-log-end = The log of changes does not end where it did when the dossier was opened.
+verify-problem-replay = The log of changes cannot be read through ({ $reason }).
+verify-problem-database = The store cannot be read through ({ $reason }). Lock the dossier and open it again: it is rebuilt from the log of changes.
+verify-problem-values = { $count ->
+    [one] One value of the store is damaged.
+   *[other] { $count } values of the store are damaged.
+} Lock the dossier and open it again: the store is rebuilt from the log of changes.
+verify-problem-totals = The store's totals are not those of the log of changes.
+verify-problem-records = { $count ->
+    [one] One record is not what the log of changes says (kind: { $kind }).
+   *[other] { $count } records are not what the log of changes says (kind: { $kind }).
+}
+verify-problem-file-foreign = The stored file { $file } is damaged at its beginning, or is not of this dossier.
+verify-problem-file-misplaced = The stored file { $file } lies under another file's name; it holds the one with the SHA-256 { $sha256 }.
+verify-problem-file-length = The stored file { $file } is shorter or longer than it was (SHA-256 { $sha256 }). Add the original again to mend it.
+verify-problem-file-damaged = The stored file { $file } is damaged (SHA-256 { $sha256 }). Add the original again to mend it.

@@ -116,6 +116,9 @@ repairs-lost = { $lost ->
 repair-header-restored = Une copie du fichier des clés était endommagée ; elle a été réécrite à partir de l’autre.
 repair-database-rebuilt = La base était endommagée ; elle a été reconstruite à partir du journal des modifications.
 repair-log-damaged = Une partie du journal des modifications est illisible. Les fiches sont telles qu’elles étaient là où la base les avait encore.
+repair-rolled-back = Le dossier est dans un état plus ancien qu’à sa dernière fermeture ici : une copie plus ancienne a été remise en place. Les modifications faites depuis n’y sont pas. Si ce n’est pas vous, cherchez l’état plus récent avant de continuer.
+repair-header-replaced = Le fichier des clés n’est pas celui de la dernière fermeture : une autre copie a été remise en place, et c’est sa phrase de passe qui vaut. Si ce n’est pas vous, changez la phrase de passe maintenant.
+repair-foreign-set-aside = Un fichier qui n’est pas de ce dossier se trouvait dans son journal des modifications ; il a été déplacé dans « damaged ». Rien n’est perdu.
 repair-all-gone = Le journal des modifications et la base avaient tous deux disparu. Le contenu du dossier ne peut pas être retrouvé dans ce dossier de fichiers. Rétablissez-en une copie s’il en existe une.
 
 ## Accueil

@@ -88,3 +88,29 @@ error-layer-empty = Le fichier ne contient rien à dessiner. Rien n’a été aj
 error-layer-tiles = Les tuiles ne sont ni des images ni des tuiles vectorielles (MVT). Rien n’a été ajouté.
 error-layer-packing = Les tuiles sont compressées autrement qu’avec gzip, ce que Concord ne lit pas. Rien n’a été ajouté. Recompressez-les avec gzip.
 error-layer-changed = Le fichier a changé pendant sa lecture. Rien n’a été ajouté. Ajoutez-le de nouveau.
+error-header-foreign = Le fichier des clés dans { $path } est celui d’un autre dossier : rien d’autre n’y est lisible. Rien n’a été modifié. Remettez le fichier des clés de ce dossier (« header ») depuis une sauvegarde.
+
+## Ce que la vérification trouve
+
+verify-problem-header-copy = Le fichier { $file } est endommagé ou manque. Verrouillez le dossier et rouvrez-le : il est réécrit d’après sa copie.
+verify-problem-header = Aucune des deux copies du fichier des clés n’est lisible. Ne verrouillez pas le dossier : sortez-en dès maintenant ce dont vous avez besoin, et restaurez le fichier « header » depuis une sauvegarde.
+verify-problem-part-changed = Le fichier { $file } n’est plus ce qu’il était à sa clôture : il a été endommagé ou échangé.
+verify-problem-part-missing = Le fichier { $file } manque.
+verify-problem-log-damaged = Le fichier { $file } est illisible à partir de l’octet { $offset }.
+verify-problem-chain-broken = Dans le fichier { $file }, à l’octet { $offset }, une modification ne suit pas la précédente : quelque chose a été retiré, échangé ou ajouté.
+verify-problem-log-end = Le journal des modifications ne finit pas là où il finissait à l’ouverture du dossier.
+verify-problem-replay = Le journal des modifications ne peut pas être lu jusqu’au bout ({ $reason }).
+verify-problem-database = La base ne peut pas être lue jusqu’au bout ({ $reason }). Verrouillez le dossier et rouvrez-le : elle est reconstruite d’après le journal des modifications.
+verify-problem-values = { $count ->
+    [one] Une valeur de la base est endommagée.
+   *[other] { $count } valeurs de la base sont endommagées.
+} Verrouillez le dossier et rouvrez-le : la base est reconstruite d’après le journal des modifications.
+verify-problem-totals = Les totaux de la base ne sont pas ceux du journal des modifications.
+verify-problem-records = { $count ->
+    [one] Une fiche n’est pas ce que dit le journal des modifications (type : { $kind }).
+   *[other] { $count } fiches ne sont pas ce que dit le journal des modifications (type : { $kind }).
+}
+verify-problem-file-foreign = Le fichier conservé { $file } est endommagé à son début, ou n’est pas de ce dossier.
+verify-problem-file-misplaced = Le fichier conservé { $file } se trouve sous le nom d’un autre ; il contient celui dont le SHA-256 est { $sha256 }.
+verify-problem-file-length = Le fichier conservé { $file } est plus court ou plus long qu’il n’était (SHA-256 { $sha256 }). Ajoutez de nouveau l’original pour le réparer.
+verify-problem-file-damaged = Le fichier conservé { $file } est endommagé (SHA-256 { $sha256 }). Ajoutez de nouveau l’original pour le réparer.

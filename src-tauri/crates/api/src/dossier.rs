@@ -232,6 +232,9 @@ fn repair_message(kind: RepairKind) -> &'static str {
         RepairKind::HeaderRestored => "repair-header-restored",
         RepairKind::DatabaseRebuilt => "repair-database-rebuilt",
         RepairKind::LogDamaged => "repair-log-damaged",
+        RepairKind::ForeignSetAside => "repair-foreign-set-aside",
+        RepairKind::RolledBack => "repair-rolled-back",
+        RepairKind::HeaderReplaced => "repair-header-replaced",
         RepairKind::AllGone => "repair-all-gone",
     }
 }

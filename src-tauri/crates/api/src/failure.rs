@@ -28,6 +28,9 @@ impl From<StoreError> for ErrorReport {
             StoreError::HeaderDamaged(path) => {
                 Self::new("header-damaged").with("path", path.display())
             }
+            StoreError::ForeignHeader(path) => {
+                Self::new("header-foreign").with("path", path.display())
+            }
             StoreError::HeaderRefused => Self::new("header-damaged").with("path", "header"),
             StoreError::Io { action, path, source } => match source.kind() {
                 ErrorKind::StorageFull | ErrorKind::QuotaExceeded => Self::new("disk-full"),
@@ -81,7 +84,7 @@ impl From<ExchangeError> for ErrorReport {
 }
 
 /// The name of a kind as in the change log's JSON form.
-fn kind_name(kind: concord_model::Kind) -> String {
+pub(crate) fn kind_name(kind: concord_model::Kind) -> String {
     serde_json::to_value(kind)
         .ok()
         .and_then(|name| name.as_str().map(str::to_owned))

@@ -1,12 +1,14 @@
 //! History, undo, redo and verification, all from the change log.
 
 use concord_model::{Cause, Id, Kind, Value};
-use concord_store::Flow;
+use concord_plan::Parameter;
+use concord_store::{Extent, Flow, Problem};
 
 use crate::error::{ErrorReport, Result};
 use crate::messages::Nothing;
 use crate::messages::dossier::{
     FieldChange, History, HistoryChange, HistoryEdit, HistoryRequest, Status, Verification,
+    VerifyProblem,
 };
 use crate::session::{Concord, Session};
 
@@ -63,12 +65,12 @@ impl Concord {
     /// Checks the whole change log and every stored record.
     pub fn verify(&self, _: Nothing) -> Result<Verification> {
         self.with(|session| {
-            let found = session.dossier.verify(&mut |_, _| Flow::Continue)?;
+            let found = session.dossier.verify(Extent::WithFiles, &mut |_, _| Flow::Continue)?;
             Ok(Verification {
                 ok: found.ok,
                 changes: found.changes,
                 head: found.head_hex,
-                problems: found.problems,
+                problems: found.problems.iter().map(verify_problem).collect(),
             })
         })
     }
@@ -150,6 +152,34 @@ pub(crate) fn rfc3339(millis: i64) -> String {
 }
 
 /// A field's name, or its number where this version does not know it.
+fn verify_problem(problem: &Problem) -> VerifyProblem {
+    let parameters: Vec<(&str, String)> = match problem {
+        Problem::HeaderCopy { file }
+        | Problem::PartChanged { file }
+        | Problem::PartMissing { file } => vec![("file", file.clone())],
+        Problem::LogDamaged { file, offset } | Problem::ChainBroken { file, offset } => {
+            vec![("file", file.clone()), ("offset", offset.to_string())]
+        }
+        Problem::Header | Problem::LogEnd | Problem::Totals => Vec::new(),
+        Problem::Replay { reason } | Problem::Database { reason } => {
+            vec![("reason", reason.clone())]
+        }
+        Problem::Values { count } => vec![("count", count.to_string())],
+        Problem::Records { kind, count } => {
+            vec![("kind", crate::failure::kind_name(*kind)), ("count", count.to_string())]
+        }
+        Problem::File(file) => {
+            let sha256 = file.sha256.clone().unwrap_or_default();
+            vec![("file", file.file.clone()), ("sha256", sha256)]
+        }
+    };
+    let parameters = parameters
+        .into_iter()
+        .map(|(name, value)| Parameter { name: name.to_owned(), value })
+        .collect();
+    VerifyProblem { message: format!("verify-problem-{}", problem.code()), parameters }
+}
+
 pub(crate) fn field_name(kind: Kind, number: u16) -> String {
     kind.field_name(number).map_or_else(|| number.to_string(), str::to_owned)
 }

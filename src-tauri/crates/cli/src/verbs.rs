@@ -40,7 +40,7 @@ pub fn run(arguments: Arguments, text: &Text) -> Result<ExitCode> {
         Verb::Export { access, format, out, query } => {
             export(&open(&access)?, format.name(), &out, query, json)
         }
-        Verb::Verify { access } => verify(&open(&access)?, json),
+        Verb::Verify { access } => verify(&open(&access)?, json, text),
     }
 }
 
@@ -288,7 +288,7 @@ fn export(
     Ok(ExitCode::SUCCESS)
 }
 
-fn verify(concord: &Concord, json: bool) -> Result<ExitCode> {
+fn verify(concord: &Concord, json: bool, text: &Text) -> Result<ExitCode> {
     let found = concord.verify(Nothing {})?;
     let value = serde_json::to_value(&found)
         .map_err(|reason| ErrorReport::internal(&reason.to_string()))?;
@@ -297,7 +297,9 @@ fn verify(concord: &Concord, json: bool) -> Result<ExitCode> {
             true => format!("{} changes, no problem found, head {}", found.changes, found.head),
             false => format!("{} changes, {} problems", found.changes, found.problems.len()),
         };
-        std::iter::once(head).chain(found.problems.iter().cloned()).collect()
+        let problems = found.problems.iter();
+        let told = problems.map(|problem| text.message(&problem.message, &problem.parameters));
+        std::iter::once(head).chain(told).collect()
     })?;
     Ok(if found.ok { ExitCode::SUCCESS } else { ExitCode::from(1) })
 }

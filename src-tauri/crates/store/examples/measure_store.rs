@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::time::{Instant, SystemTime, UNIX_EPOCH};
 
 use concord_model::{Cause, Clock, Entropy, FieldKey, Id, Kind, Value};
-use concord_store::{Dossier, Draft, EditMeta, Flow, KdfCost, World};
+use concord_store::{Dossier, Draft, EditMeta, Extent, Flow, KdfCost, World};
 
 const WRITES: u16 = 15;
 
@@ -131,7 +131,8 @@ fn main() {
     let bytes: Vec<u8> = (0..records * 100).map(|n| ((n * n) >> 7) as u8).collect();
     timed("put_cache", || dossier.put_cache("columns", &bytes).unwrap());
     assert_eq!(timed("get_cache", || dossier.get_cache("columns")).unwrap().1, bytes);
-    let verified = timed("verify", || dossier.verify(&mut |_, _| Flow::Continue).unwrap());
+    let verified =
+        timed("verify", || dossier.verify(Extent::Records, &mut |_, _| Flow::Continue).unwrap());
     assert!(verified.ok, "{:?}", verified.problems);
     timed("undo of 150 single edits", || {
         (0..150).for_each(|_| assert!(dossier.undo().unwrap().changes > 0))

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use concord_model::{Cause, Dot, FieldKey, Id, Kind, Value};
 
-use crate::db::{Db, EditInfo, Meta, Step};
+use crate::db::{Db, EditInfo, Meta, OnTop, Step};
 use crate::error::Result;
 use crate::log::frame::{Content, EditHead, EditPart, Entry, FrameHeader, Opened, Salvage, Write};
 use crate::log::{End, Location};
@@ -15,6 +15,8 @@ use crate::spill::Spill;
 
 /// Records in memory before they are written: enough to be worth sorting and sharing between threads.
 pub(crate) const BATCH: usize = 16_384;
+/// An edit of this part of all records makes the database anew.
+const BULK_SHARE: u64 = 8;
 /// Edits that stay undoable.
 const STEPS: usize = 200;
 
@@ -51,6 +53,11 @@ impl Apply {
         Self { batch, spill: Some(Spill::new(dossier)), ..Self::confirmed(meta) }
     }
 
+    /// Takes in a whole log from its beginning; what is taken in waits in `folder` and is packed.
+    pub fn whole(folder: &Path) -> Self {
+        Self { spill: Some(Spill::new(folder)), ..Self::confirmed(Meta::empty()) }
+    }
+
     /// Takes a frame in. `end` is the log's end behind it.
     pub fn frame(&mut self, db: &Db, location: Location, frame: &Opened, end: End) -> Result<()> {
         match frame.content()? {
@@ -74,7 +81,8 @@ impl Apply {
             let next = seq + entry.writes.len() as u64;
             let key = (entry.kind, entry.record);
             if !self.has(key) {
-                self.put(key, db.load(entry.kind, entry.record)?);
+                let pending = self.load(db, key)?;
+                self.put(key, pending);
             }
             self.entry(&edit, entry, seq, location);
             seq = next;
@@ -104,6 +112,13 @@ impl Apply {
     /// A record that this edit has changed and that is not in memory any more.
     pub fn spilled(&self, db: &Db, key: (Kind, Id)) -> Result<Option<Pending>> {
         self.spill.as_ref().map_or(Ok(None), |spill| spill.get(db, key))
+    }
+
+    fn load(&self, db: &Db, key: (Kind, Id)) -> Result<Pending> {
+        match self.spilled(db, key)? {
+            Some(pending) => Ok(pending),
+            None => db.load(key.0, key.1),
+        }
     }
 
     /// Takes in the writes of one record, which is at hand; the first has the number `seq`.
@@ -212,7 +227,7 @@ impl Apply {
             let key = (kind, record.state.id);
             let known = match self.pending.remove(&key) {
                 Some(known) => known,
-                None => db.load(kind, record.state.id)?,
+                None => self.load(db, key)?,
             };
             // Nothing was applied to a record made just now.
             let is_new = known.record.applied == 0;
@@ -250,6 +265,19 @@ impl Apply {
             Some(spill) => spill.add(db, changed),
             None => db.put_records(changed),
         }
+    }
+
+    /// Whether so much of the database is changed that it is better made anew than changed in place.
+    pub fn is_bulk(&self) -> bool {
+        let waiting = self.spill.as_ref().map_or(0, Spill::len) as u64;
+        waiting > 0 && waiting >= self.meta.stored.values().sum::<u64>() / BULK_SHARE
+    }
+
+    /// What is to be packed, and the meta that counts it in.
+    pub fn into_bulk(mut self, db: &Db) -> Result<(Meta, OnTop)> {
+        self.finish_edit(db);
+        self.write_records(db)?;
+        Ok((self.meta, OnTop { spill: self.spill, edits: self.edits }))
     }
 
     /// Writes what is pending, all of which is confirmed now; the meta goes last, so that it never

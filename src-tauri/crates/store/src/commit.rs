@@ -6,6 +6,7 @@ use concord_model::{Cause, Dot, FieldKey, Id, Kind, RecordState, Register, Value
 use zeroize::Zeroize;
 
 use crate::apply::Apply;
+use crate::db::Meta;
 use crate::dossier::Dossier;
 use crate::error::{Result, StoreError};
 use crate::log::frame::{self, EditHead, Entry, Write};
@@ -197,8 +198,6 @@ impl<'a> Writer<'a> {
         }
         let apply = std::mem::replace(&mut self.apply, Apply::confirmed(self.dossier.meta.clone()));
         if let Err(error) = self.dossier.take_in(apply) {
-            // Neither taken in nor rebuilt: the caller is told that nothing was written.
-            self.dossier.discard_database();
             return Err(self.abandon(error));
         }
         Ok(Receipt {
@@ -289,14 +288,33 @@ impl Dossier {
         self.commit(meta, &mut drafts.into_iter(), &mut |_| Flow::Continue)
     }
 
-    /// Takes a confirmed edit into the database.
+    fn take_in_bulk(&mut self, apply: Apply) -> Result<Meta> {
+        let (meta, on_top) = self.try_db(|db| apply.into_bulk(db))?;
+        self.repack(&on_top, &meta, &mut |_| Flow::Continue)?;
+        Ok(meta)
+    }
+
+    /// Takes a confirmed edit into the database. Where that fails, the caller is told that nothing was
+    /// written, and the database knows nothing of the edit.
     fn take_in(&mut self, mut apply: Apply) -> Result<()> {
         apply.meta.end = self.log.end();
-        match self.try_db(|db| apply.finish(db)) {
-            Ok(meta) => self.meta = meta,
+        let (taken, is_in_place) = match apply.is_bulk() {
+            true => (self.take_in_bulk(apply), false),
+            false => (self.try_db(|db| apply.finish(db)), true),
+        };
+        let taken = match taken {
             // The edit is safe in the log, from which the database can be made again.
-            Err(StoreError::DatabaseDamaged(_)) => self.meta = self.rebuild_database()?,
-            Err(error) => return Err(error),
+            Err(StoreError::DatabaseDamaged(_)) => self.rebuild_database(),
+            outcome => outcome,
+        };
+        match taken {
+            Ok(meta) => self.meta = meta,
+            Err(error) => {
+                if is_in_place || self.try_db(|_| Ok(())).is_err() {
+                    self.discard_database();
+                }
+                return Err(error);
+            }
         }
         // Where this fails, the next edit tries again.
         let _ = self.log.close_full_parts();

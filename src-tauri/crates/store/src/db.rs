@@ -11,22 +11,32 @@ use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
 use crate::apply::Pending;
+use crate::commit::Flow;
 use crate::contain::contain;
 use crate::error::{Result, StoreError};
 use crate::keys::{Keys, envelope};
 use crate::log::frame::Gap;
 use crate::log::{End, Location};
+use crate::packed::{EDITS, Packed, Packer, Slot};
 use crate::record::{self, StoredRecord};
 use crate::share::{RECORDS, share};
 use crate::spill::{Place, Sealed, Spill};
 
 pub(crate) const FOLDER: &str = "db";
+/// A database being made to take the place of the present one, and the one it takes it from.
+pub(crate) const NEXT: &str = "db.new";
+pub(crate) const FORMER: &str = "db.old";
+/// Entries packed between two calls of `progress`.
+const PROGRESS: u64 = 4096;
+/// Entries of a kind that the packed file's dictionary is learnt from.
+const SAMPLES: usize = 400;
 /// sled moves pages above 128 KB to files it never syncs; small values keep it from that.
 const CHUNK: usize = 8000;
 const CACHE_BYTES: u64 = 256 * 1024 * 1024;
 const LOCK_TRIES: u32 = 8;
 const LOCK_PAUSE: Duration = Duration::from_millis(25);
-const META_SCHEMA: u16 = 1;
+/// Meta with the number of the packed file; 1, which is still read, is without.
+const META_SCHEMA: u16 = 2;
 const EDIT_SCHEMA: u16 = 1;
 const CHUNK_SCHEMA: u16 = 1;
 
@@ -106,6 +116,7 @@ pub(crate) struct Db {
     edits: Shelf,
     meta: Shelf,
     chunks: Shelf,
+    packed: Option<Packed>,
 }
 
 impl Db {
@@ -140,8 +151,24 @@ impl Db {
                 records.insert(kind, shelf(&[b"records", number.as_slice()].concat())?);
             }
             let (edits, meta, chunks) = (shelf(b"edits")?, shelf(b"meta")?, shelf(b"chunks")?);
-            let path = path.to_owned();
-            Ok(Self { db: db.clone(), path, keys: keys.clone(), records, edits, meta, chunks })
+            let (path, keys, packed) = (path.to_owned(), keys.clone(), None);
+            let mut db = Self { db: db.clone(), path, keys, records, edits, meta, chunks, packed };
+            if let Some((_, Some(id))) = db.stored_meta()? {
+                db.attach(&id)?;
+            }
+            Ok(db)
+        })
+    }
+
+    pub fn keys(&self) -> Arc<Keys> {
+        self.keys.clone()
+    }
+
+    /// Closes the database: its files may be moved then.
+    pub fn close(self) -> Result<()> {
+        contain(move || {
+            drop(self);
+            Ok(())
         })
     }
 
@@ -160,12 +187,15 @@ impl Db {
         &self.records[&kind]
     }
 
-    fn record_key(&self, id: Id) -> [u8; 16] {
-        self.keys.name(&[b"record", id.as_bytes()])
+    /// Takes in the packed file with this number; [`Db::put_meta`] makes that last.
+    pub fn attach(&mut self, id: &[u8; 24]) -> Result<()> {
+        self.packed = Some(Packed::open(&self.path, &self.keys, id)?);
+        Ok(())
     }
 
-    fn edit_key(&self, number: u64) -> [u8; 16] {
-        self.keys.name(&[b"edit", &number.to_be_bytes()])
+    /// What lies packed in a slot.
+    fn packed(&self, slot: Slot) -> Result<Option<Zeroizing<Vec<u8>>>> {
+        self.packed.as_ref().map_or(Ok(None), |packed| packed.get(slot))
     }
 
     fn chunk_key(&self, whole: &[u8; 32], number: u32) -> [u8; 16] {
@@ -180,14 +210,24 @@ impl Db {
         schema: u16,
         sealed: &[u8],
     ) -> Result<Zeroizing<Vec<u8>>> {
-        let (codec, found, plain) = envelope::open(&self.keys, &shelf.name, key, sealed)
-            .ok_or_else(|| StoreError::damaged("a value does not belong where it is"))?;
-        if found != schema {
-            return Err(StoreError::LayoutUnknown("a stored value"));
+        match self.versioned(shelf, key, sealed)? {
+            (found, content) if found == schema => Ok(content),
+            _ => Err(StoreError::LayoutUnknown("a stored value")),
         }
+    }
+
+    /// The schema and the content of a sealed value.
+    fn versioned(
+        &self,
+        shelf: &Shelf,
+        key: &[u8],
+        sealed: &[u8],
+    ) -> Result<(u16, Zeroizing<Vec<u8>>)> {
+        let (codec, schema, plain) = envelope::open(&self.keys, &shelf.name, key, sealed)
+            .ok_or_else(|| StoreError::damaged("a value does not belong where it is"))?;
         match codec {
-            envelope::PLAIN => Ok(plain),
-            envelope::CHUNKED => self.assemble(&plain),
+            envelope::PLAIN => Ok((schema, plain)),
+            envelope::CHUNKED => Ok((schema, self.assemble(&plain)?)),
             _ => Err(StoreError::LayoutUnknown("a stored value")),
         }
     }
@@ -269,20 +309,29 @@ impl Db {
     }
 
     pub fn meta(&self) -> Result<Option<Meta>> {
-        contain(|| {
-            let key = self.keys.name(&[b"meta"]);
-            let Some(sealed) = self.meta.tree.get(key).map_err(StoreError::damaged)? else {
-                return Ok(None);
-            };
-            let content = self.content(&self.meta, &key, META_SCHEMA, &sealed)?;
-            postcard::from_bytes(&content).map(Some).map_err(StoreError::damaged)
-        })
+        Ok(contain(|| self.stored_meta())?.map(|(meta, _)| meta))
+    }
+
+    /// The meta and the number of the packed file that belongs to it.
+    fn stored_meta(&self) -> Result<Option<(Meta, Option<[u8; 24]>)>> {
+        let key = self.keys.name(&[b"meta"]);
+        let Some(sealed) = self.meta.tree.get(key).map_err(StoreError::damaged)? else {
+            return Ok(None);
+        };
+        let (schema, content) = self.versioned(&self.meta, &key, &sealed)?;
+        let stored = match schema {
+            1 => postcard::from_bytes(&content).map(|meta| (meta, None)),
+            META_SCHEMA => postcard::from_bytes(&content),
+            _ => return Err(StoreError::LayoutUnknown("the database")),
+        };
+        stored.map(Some).map_err(StoreError::damaged)
     }
 
     pub fn put_meta(&self, meta: &Meta) -> Result<()> {
         contain(|| {
             let key = self.keys.name(&[b"meta"]);
-            let content = postcard::to_stdvec(meta).expect("meta is plain data");
+            let packed = self.packed.as_ref().map(|packed| packed.id);
+            let content = postcard::to_stdvec(&(meta, packed)).expect("meta is plain data");
             let old = self.meta.tree.get(key).map_err(StoreError::damaged)?;
             let old = old.map(|old| self.chunks_of(&self.meta, &key, &old)).unwrap_or_default();
             self.put(&self.meta, &key, META_SCHEMA, &content, &old)
@@ -293,9 +342,10 @@ impl Db {
     pub fn load(&self, kind: Kind, id: Id) -> Result<Pending> {
         contain(|| {
             let shelf = self.shelf(kind);
-            let key = self.record_key(id);
+            let key = self.keys.record(id);
             let Some(sealed) = shelf.tree.get(key).map_err(StoreError::damaged)? else {
-                let record = StoredRecord::new(id, kind);
+                let packed = self.packed_record(kind, &key)?;
+                let record = packed.unwrap_or_else(|| StoredRecord::new(id, kind));
                 return Ok(Pending { record, chunks: Vec::new(), changed: false });
             };
             let record = self.decode_record(shelf, &key, &sealed)?;
@@ -307,17 +357,22 @@ impl Db {
     pub fn record(&self, kind: Kind, id: Id) -> Result<Option<StoredRecord>> {
         contain(|| {
             let shelf = self.shelf(kind);
-            let key = self.record_key(id);
-            let Some(sealed) = shelf.tree.get(key).map_err(StoreError::damaged)? else {
-                return Ok(None);
-            };
-            self.decode_record(shelf, &key, &sealed).map(Some)
+            let key = self.keys.record(id);
+            match shelf.tree.get(key).map_err(StoreError::damaged)? {
+                Some(sealed) => self.decode_record(shelf, &key, &sealed).map(Some),
+                None => self.packed_record(kind, &key),
+            }
         })
+    }
+
+    fn packed_record(&self, kind: Kind, key: &[u8; 16]) -> Result<Option<StoredRecord>> {
+        let packed = self.packed((number_of(kind), *key))?;
+        packed.map(|content| decode(&content)).transpose()
     }
 
     fn decode_record(&self, shelf: &Shelf, key: &[u8], sealed: &[u8]) -> Result<StoredRecord> {
         let content = self.content(shelf, key, record::SCHEMA, sealed)?;
-        StoredRecord::decode(&content).ok_or_else(|| StoreError::damaged("a record"))
+        decode(&content)
     }
 
     /// Looks a record up whatever its kind.
@@ -341,32 +396,136 @@ impl Db {
         contain(|| {
             let shelf = self.shelf(kind);
             let from = after.map_or(Unbounded, |key| Excluded(key.to_vec()));
-            let mut records = Vec::with_capacity(limit);
-            let mut last = None;
+            let mut found = BTreeMap::new();
             for item in shelf.tree.range::<Vec<u8>, _>((from, Unbounded)).take(limit) {
                 let (key, sealed) = item.map_err(StoreError::damaged)?;
-                records.push(self.decode_record(shelf, &key, &sealed)?);
-                let key: &[u8] = &key;
-                last = Some(key.try_into().map_err(|_| StoreError::damaged("a key"))?);
+                let record = self.decode_record(shelf, &key, &sealed)?;
+                found.insert(read_key(&key)?, record);
             }
-            Ok((records, last))
+            let number = number_of(kind);
+            let packed = self.packed.iter().flat_map(|packed| match after {
+                Some(key) => packed.after(Some((number, key))),
+                None => packed.shelf(number),
+            });
+            for entry in packed.take(limit) {
+                let ((shelf, key), content) = entry?;
+                if shelf != number {
+                    break;
+                }
+                if let std::collections::btree_map::Entry::Vacant(place) = found.entry(key) {
+                    place.insert(decode(&content)?);
+                }
+            }
+            let last = found.keys().take(limit).next_back().copied();
+            Ok((found.into_values().take(limit).collect(), last))
         })
+    }
+
+    /// What sled has, in the order of the slots.
+    fn entries(&self) -> impl Iterator<Item = Result<(Slot, Zeroizing<Vec<u8>>)>> + '_ {
+        let records = self.records.iter().map(|(kind, shelf)| (number_of(*kind), shelf));
+        let mut shelves: Vec<_> = records.chain([(EDITS, &self.edits)]).collect();
+        shelves.sort_unstable_by_key(|(number, _)| *number);
+        shelves.into_iter().flat_map(move |(number, shelf)| {
+            let schema = if number == EDITS { EDIT_SCHEMA } else { record::SCHEMA };
+            shelf.tree.iter().map(move |item| {
+                let (key, sealed) = item.map_err(StoreError::damaged)?;
+                let content = self.content(shelf, &key, schema, &sealed)?;
+                Ok(((number, read_key(&key)?), content))
+            })
+        })
+    }
+
+    /// Packs everything there is, and what comes on top of it, into a file in `folder`; gives the
+    /// file's number. `progress` is called with the entries packed.
+    pub fn pack(
+        &self,
+        folder: &Path,
+        on_top: &OnTop,
+        progress: &mut dyn FnMut(u64) -> Flow,
+    ) -> Result<[u8; 24]> {
+        contain(|| {
+            let spilled = on_top.spill.iter().flat_map(|spill| self.spilled(spill));
+            let edits = on_top.sorted_edits(&self.keys).into_iter().map(Ok);
+            let packed = self.packed.iter().flat_map(|packed| packed.after(None));
+            let samples = self.samples(on_top)?;
+            let mut packer = Packer::create(folder, &self.keys, &samples)?;
+            let mut count = 0;
+            let newest = merge(merge(merge(edits, spilled), self.entries()), packed);
+            for entry in newest {
+                let (slot, content) = entry?;
+                packer.add(slot, &content)?;
+                count += 1;
+                if count % PROGRESS == 0 && progress(count) == Flow::Cancel {
+                    return Err(StoreError::Cancelled);
+                }
+            }
+            packer.finish()
+        })
+    }
+
+    fn spilled<'a>(
+        &'a self,
+        spill: &'a Spill,
+    ) -> impl Iterator<Item = Result<(Slot, Zeroizing<Vec<u8>>)>> + 'a {
+        spill.places().into_iter().map(|place| {
+            let value = spill.read(place)?;
+            let shelf = self.shelf(place.kind);
+            let content = self.content(shelf, &place.key, record::SCHEMA, &value)?;
+            Ok(((number_of(place.kind), place.key), content))
+        })
+    }
+
+    /// Some of what is packed, of each kind: keys are random, so the first are as good as any.
+    fn samples(&self, on_top: &OnTop) -> Result<Vec<Zeroizing<Vec<u8>>>> {
+        let mut samples = Vec::new();
+        let places = on_top.spill.as_ref().map(Spill::places).unwrap_or_default();
+        for (kind, shelf) in &self.records {
+            let number = number_of(*kind);
+            let start = places.partition_point(|place| place.kind < *kind);
+            let of_kind = places[start..].iter().take_while(|place| place.kind == *kind);
+            for place in of_kind.take(SAMPLES) {
+                let spill = on_top.spill.as_ref().expect("places are a spill's");
+                let value = spill.read(place)?;
+                samples.push(self.content(shelf, &place.key, record::SCHEMA, &value)?);
+            }
+            for item in shelf.tree.iter().take(SAMPLES) {
+                let (key, sealed) = item.map_err(StoreError::damaged)?;
+                samples.push(self.content(shelf, &key, record::SCHEMA, &sealed)?);
+            }
+            let packed = self.packed.iter().flat_map(|packed| packed.shelf(number));
+            for entry in packed.take(SAMPLES) {
+                let ((shelf, _), content) = entry?;
+                if shelf != number {
+                    break;
+                }
+                samples.push(content);
+            }
+        }
+        Ok(samples)
+    }
+
+    /// Bytes sled takes on disk, and those of what is packed.
+    pub fn lengths(&self) -> (u64, u64) {
+        let loose = self.db.size_on_disk().unwrap_or(0);
+        (loose, self.packed.as_ref().map_or(0, Packed::length))
     }
 
     pub fn edit(&self, number: u64) -> Result<Option<EditInfo>> {
         contain(|| {
-            let key = self.edit_key(number);
-            let Some(sealed) = self.edits.tree.get(key).map_err(StoreError::damaged)? else {
-                return Ok(None);
+            let key = self.keys.edit(number);
+            let content = match self.edits.tree.get(key).map_err(StoreError::damaged)? {
+                Some(sealed) => Some(self.content(&self.edits, &key, EDIT_SCHEMA, &sealed)?),
+                None => self.packed((EDITS, key))?,
             };
-            let content = self.content(&self.edits, &key, EDIT_SCHEMA, &sealed)?;
-            postcard::from_bytes(&content).map(Some).map_err(StoreError::damaged)
+            let edit = content.map(|content| postcard::from_bytes(&content));
+            edit.transpose().map_err(StoreError::damaged)
         })
     }
 
     pub fn put_edit(&self, edit: &EditInfo) -> Result<()> {
         contain(|| {
-            let key = self.edit_key(edit.number);
+            let key = self.keys.edit(edit.number);
             let content = postcard::to_stdvec(edit).expect("an edit is plain data");
             // What an edit is listed as never changes: neither do its chunks.
             self.put(&self.edits, &key, EDIT_SCHEMA, &content, &[])
@@ -378,7 +537,7 @@ impl Db {
         let mut keyed: Vec<_> = records
             .into_iter()
             .map(|pending| {
-                (pending.record.state.kind, self.record_key(pending.record.state.id), pending)
+                (pending.record.state.kind, self.keys.record(pending.record.state.id), pending)
             })
             .collect();
         keyed.sort_unstable_by_key(|(kind, key, _)| (*kind, *key));
@@ -397,7 +556,7 @@ impl Db {
     pub fn seal_records(&self, records: Vec<Pending>) -> Vec<Sealed> {
         let seal = |Pending { record, chunks, .. }| {
             let StoredRecord { state: RecordState { id, kind, .. }, .. } = record;
-            let (key, content) = (self.record_key(id), Zeroizing::new(record.encode()));
+            let (key, content) = (self.keys.record(id), Zeroizing::new(record.encode()));
             let (name, codec) = (&self.shelf(kind).name, envelope::PLAIN);
             let value = envelope::seal(&self.keys, name, &key, codec, record::SCHEMA, &content);
             Sealed { id, kind, key, value, chunks }
@@ -451,7 +610,7 @@ impl Db {
                 Ok(bad)
             })?;
         }
-        Ok(bad)
+        Ok(bad + self.packed.as_ref().map_or(0, Packed::check))
     }
 
     /// Writes out what is still in memory. sled's own flush does not reach the disk on Linux.
@@ -462,6 +621,65 @@ impl Db {
             .and_then(|file| file.sync_all())
             .map_err(StoreError::io("sync", &path))
     }
+}
+
+/// What an edit adds to a database that is packed anew.
+#[derive(Default)]
+pub(crate) struct OnTop {
+    pub spill: Option<Spill>,
+    pub edits: Vec<EditInfo>,
+}
+
+impl OnTop {
+    fn sorted_edits(&self, keys: &Keys) -> Vec<(Slot, Zeroizing<Vec<u8>>)> {
+        let mut sorted: Vec<_> = self
+            .edits
+            .iter()
+            .map(|edit| {
+                let content = postcard::to_stdvec(edit).expect("an edit is plain data");
+                ((EDITS, keys.edit(edit.number)), Zeroizing::new(content))
+            })
+            .collect();
+        sorted.sort_by_key(|(slot, _)| *slot);
+        // Of an edit listed twice the later words count.
+        sorted.reverse();
+        sorted.dedup_by_key(|(slot, _)| *slot);
+        sorted.reverse();
+        sorted
+    }
+}
+
+/// Two sorted lists in one; of what is in both, the newer.
+fn merge<'a, T: 'a>(
+    newer: impl Iterator<Item = Result<(Slot, T)>> + 'a,
+    older: impl Iterator<Item = Result<(Slot, T)>> + 'a,
+) -> impl Iterator<Item = Result<(Slot, T)>> + 'a {
+    let (mut newer, mut older) = (newer.peekable(), older.peekable());
+    std::iter::from_fn(move || match (newer.peek(), older.peek()) {
+        (Some(Ok((new, _))), Some(Ok((old, _)))) => match new.cmp(old) {
+            std::cmp::Ordering::Less => newer.next(),
+            std::cmp::Ordering::Greater => older.next(),
+            std::cmp::Ordering::Equal => {
+                older.next();
+                newer.next()
+            }
+        },
+        (Some(Ok(_)), Some(Err(_))) | (None, _) => older.next(),
+        (Some(_), _) => newer.next(),
+    })
+}
+
+/// The number of a kind among the shelves, the same for ever.
+fn number_of(kind: Kind) -> u8 {
+    postcard::to_stdvec(&kind).expect("a kind is a number")[0]
+}
+
+fn read_key(key: &[u8]) -> Result<[u8; 16]> {
+    key.try_into().map_err(|_| StoreError::damaged("a key"))
+}
+
+fn decode(content: &[u8]) -> Result<StoredRecord> {
+    StoredRecord::decode(content).ok_or_else(|| StoreError::damaged("a record"))
 }
 
 /// The dossier is locked already, so sled's own lock can only be held by a child process on the point

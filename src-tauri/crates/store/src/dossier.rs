@@ -8,17 +8,18 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 use concord_model::{Clock, Entropy, FieldKey, Hlc, Id, Kind, RecordState, Value, new_id};
 
 use crate::apply::BATCH;
-use crate::commit::{Draft, EditMeta};
+use crate::commit::{Draft, EditMeta, Flow};
 use crate::contain::contain;
 use crate::db::{self, Db, Meta};
 use crate::error::{Result, StoreError};
-use crate::header::Header;
+use crate::header::{Header, Unlocked};
 use crate::keys::{KdfCost, Key, Keys};
 use crate::log::survey::Survey;
 use crate::log::{self, End, Log};
 use crate::presence::{self, Presence};
 use crate::recover::{self, Repair};
 use crate::recovery_code::RecoveryCode;
+use crate::seen::{self, Seen};
 use crate::world::World;
 
 /// Records read from the database at a time.
@@ -84,6 +85,7 @@ impl Dossier {
         let meta = Meta::empty();
         db.put_meta(&meta)?;
         presence.enter(&keys)?;
+        Seen::now(&meta, &log.end(), header.hash()).write(dir, &keys)?;
         // The header last: a folder without one is no dossier yet.
         header.write(dir)?;
         let dossier = Dossier {
@@ -115,22 +117,32 @@ impl Dossier {
         }
         let found = Header::read(dir)?;
         let mut presence = Presence::take(dir)?;
-        let header = found.header;
+        let was_different = found.other.is_some();
         // Hashing the closed parts needs no key; it takes less time than deriving one.
-        let (data, differing) = std::thread::scope(|scope| {
+        let (unlocked, differing) = std::thread::scope(|scope| {
             let checking = scope.spawn(|| log::check_closed_parts(dir));
-            let data = header.unlock(secret);
-            (data, checking.join().unwrap_or_else(|_| Ok(Vec::new())))
+            let unlocked = found.unlock(dir, secret, &|header, data| {
+                let keys = Keys::new(header.dossier, data, &mut NoEntropy);
+                log::opens_with(dir, &keys) || Seen::opens_with(dir, &keys)
+            });
+            (unlocked, checking.join().unwrap_or_else(|_| Ok(Vec::new())))
         });
-        let (data, differing) = (data?, differing?);
+        let (Unlocked { data, header, faulty }, differing) = (unlocked?, differing?);
         let device = header.device(&data)?;
         let keys = Arc::new(Keys::new(header.dossier, &data, world.entropy.as_mut()));
         let mut log = Log::open(dir, keys.clone())?;
         crate::verify::clean(dir)?;
-        let mut repairs = recover::headers(dir, &header, &found.faulty)?;
+        let mut repairs = recover::headers(dir, &header, was_different, &faulty)?;
+        repairs.extend(log.set_aside.drain(..).map(Repair::foreign));
         let after_power_cut = presence.is_after_power_cut(&keys);
         presence.enter(&keys)?;
         let (db, meta) = recover::open(dir, &mut log, &differing, after_power_cut, &mut repairs)?;
+        recover::rolled_back(
+            dir,
+            &keys,
+            &Seen::now(&meta, &log.end(), header.hash()),
+            &mut repairs,
+        )?;
         let is_lossy = repairs.iter().any(|repair| repair.lost_changes > 0);
         let mut dossier = Dossier {
             folder: dir.to_owned(),
@@ -240,16 +252,23 @@ impl Dossier {
         Scan { dossier: self, kind, after: None, page: Vec::new().into_iter(), seen: 0, stored }
     }
 
-    /// Makes sure everything is on disk and closes the dossier.
+    /// Makes sure everything is on disk and closes the dossier; compacts it before where that is due,
+    /// which can take seconds.
     ///
     /// # Errors
     /// What the disk says. Confirmed edits are safe whatever it says.
     pub fn close(mut self) -> Result<()> {
+        if self.compaction_due() {
+            // Where this fails, it is tried again at the next closing.
+            let _ = self.compact(&mut |_, _| Flow::Continue);
+        }
         self.leave()
     }
 
     fn leave(&mut self) -> Result<()> {
         self.try_db(Db::flush)?;
+        let header = seen::hash_header(&self.folder);
+        Seen::now(&self.meta, &self.log.end(), header).write(&self.folder, &self.keys)?;
         self.presence.leave()
     }
 
@@ -286,6 +305,15 @@ impl Dossier {
         let _ = Db::remove(&self.folder, db::FOLDER);
     }
 
+    /// Closes the database and opens the one made beside it in its place.
+    pub(crate) fn exchange_database(&self) -> Result<()> {
+        let mut slot = self.db.write().unwrap_or_else(PoisonError::into_inner);
+        drop_database(&mut slot);
+        crate::compact::exchange(&self.folder)?;
+        *slot = Some(Db::open(&self.folder, db::FOLDER, self.keys.clone())?);
+        Ok(())
+    }
+
     /// Rebuilds the database from the log while the dossier is open.
     pub(crate) fn rebuild_database(&self) -> Result<Meta> {
         // Never in place of a database that may know what the log has lost meanwhile.
@@ -305,6 +333,15 @@ impl Dossier {
         let repair = Repair::database();
         self.repairs.lock().unwrap_or_else(PoisonError::into_inner).push(repair);
         Ok(meta)
+    }
+}
+
+/// For keys that only open.
+struct NoEntropy;
+
+impl Entropy for NoEntropy {
+    fn fill(&mut self, bytes: &mut [u8]) {
+        bytes.fill(0);
     }
 }
 

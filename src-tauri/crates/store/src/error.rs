@@ -32,6 +32,10 @@ pub enum StoreError {
     /// after the last change of passphrase or with a passphrase still known.
     #[error("both copies of the header of {} are damaged", .0.display())]
     HeaderDamaged(PathBuf),
+    /// The header opens, but nothing else in the folder does: it is another dossier's, or all the rest
+    /// is destroyed. Nothing was changed. Put back a copy of the file `header` of this dossier.
+    #[error("the header of {} is another dossier's", .0.display())]
+    ForeignHeader(PathBuf),
     /// The header asks for more memory or time than any honest one would.
     #[error("the header asks for an unreasonable key derivation")]
     HeaderRefused,

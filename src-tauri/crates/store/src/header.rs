@@ -47,7 +47,47 @@ pub(crate) struct Header {
 /// A header as found on disk.
 pub(crate) struct Found {
     pub header: Header,
+    /// The second copy, where it is good and differs: a change of secrets was cut off between the
+    /// two, or somebody put an older one back.
+    pub other: Option<Header>,
     /// The copies that were damaged or gone.
+    pub faulty: Vec<&'static str>,
+}
+
+impl Found {
+    /// The data key, for whoever knows a secret of a copy that `fits` the rest of the folder, and that
+    /// copy; and the copies that were not as they should be.
+    pub fn unlock(
+        self,
+        folder: &Path,
+        secret: &str,
+        fits: &dyn Fn(&Header, &Key) -> bool,
+    ) -> Result<Unlocked> {
+        let Self { header, other, mut faulty } = self;
+        let first = header.unlock(secret);
+        if let Ok(data) = &first
+            && fits(&header, data)
+        {
+            let is_foreign = other.as_ref().is_some_and(|other| other.dossier != header.dossier);
+            faulty.extend(is_foreign.then_some(NAMES[1]));
+            return Ok(Unlocked { data: data.clone(), header, faulty });
+        }
+        let foreign = || StoreError::ForeignHeader(folder.to_owned());
+        let Some(other) = other else { return Err(first.err().unwrap_or_else(foreign)) };
+        let data = match (other.unlock(secret), first) {
+            (Ok(data), _) if fits(&other, &data) => data,
+            (Ok(_), _) | (_, Ok(_)) => return Err(foreign()),
+            (Err(error), _) => return Err(error),
+        };
+        faulty.push(NAMES[0]);
+        Ok(Unlocked { data, header: other, faulty })
+    }
+}
+
+/// A copy of the header that was unlocked.
+pub(crate) struct Unlocked {
+    pub data: Key,
+    pub header: Header,
     pub faulty: Vec<&'static str>,
 }
 
@@ -156,6 +196,11 @@ impl Header {
             .ok_or(StoreError::LayoutUnknown("the header"))
     }
 
+    /// Tells it from every other.
+    pub fn hash(&self) -> [u8; 32] {
+        *blake3::hash(&self.encode()).as_bytes()
+    }
+
     pub fn encode(&self) -> Vec<u8> {
         let body = postcard::to_stdvec(self).expect("a header is plain data");
         let mut bytes = MAGIC.to_vec();
@@ -199,7 +244,7 @@ impl Header {
         let mut faulty = Vec::new();
         let mut found = None;
         let mut missing = 0;
-        let mut stale = false;
+        let mut other = None;
         for name in NAMES {
             let path = folder.join(name);
             let copy = match fs::read(&path) {
@@ -211,7 +256,7 @@ impl Header {
             match copy {
                 Copy::Good(header) => match &found {
                     None => found = Some(header),
-                    Some(first) => stale = *first != header,
+                    Some(first) => other = (*first != header).then_some(header),
                 },
                 Copy::Missing => {
                     missing += 1;
@@ -231,11 +276,7 @@ impl Header {
                 false => StoreError::HeaderDamaged(folder),
             });
         };
-        if stale {
-            // A change of secrets was cut off between the two copies.
-            files::replace(folder, NAMES[1], &[header.encode()])?;
-        }
-        Ok(Found { header, faulty })
+        Ok(Found { header, other, faulty })
     }
 }
 

@@ -111,6 +111,7 @@ pub(crate) struct Keys {
     pub values: Key,
     pub names: Key,
     pub files: Key,
+    pub packed: Key,
     nonces: Mutex<blake3::OutputReader>,
 }
 
@@ -125,6 +126,7 @@ impl Keys {
             values: data.derive("concord 2026 stored values"),
             names: data.derive("concord 2026 names"),
             files: data.derive("concord 2026 stored files"),
+            packed: data.derive("concord 2026 packed records"),
             nonces: Mutex::new(nonces),
         }
     }
@@ -133,6 +135,16 @@ impl Keys {
         let mut nonce = [0; NONCE];
         self.nonces.lock().unwrap_or_else(std::sync::PoisonError::into_inner).fill(&mut nonce);
         nonce
+    }
+
+    /// The key of a record.
+    pub fn record(&self, id: Id) -> [u8; 16] {
+        self.name(&[b"record", id.as_bytes()])
+    }
+
+    /// The key of an edit.
+    pub fn edit(&self, number: u64) -> [u8; 16] {
+        self.name(&[b"edit", &number.to_be_bytes()])
     }
 
     /// A name that tells nothing: keyed BLAKE3, 16 bytes.

@@ -6,15 +6,18 @@ use std::path::Path;
 use concord_model::{FieldKey, Id, Kind};
 
 use crate::apply::Apply;
+use crate::commit::Flow;
 use crate::db::{self, Db, EditInfo, Meta};
 use crate::error::{Result, StoreError};
 use crate::files;
-use crate::header::Header;
+use crate::header::{Header, NAMES};
+use crate::keys::Keys;
 use crate::log::frame::{FrameHeader, Gap, Salvage};
 use crate::log::survey::{Hole, Survey};
 use crate::log::walk::Found;
 use crate::log::{self, End, Location, Log};
 use crate::record::StoredRecord;
+use crate::seen::{Seen, Stale};
 
 const PAGE: usize = 256;
 
@@ -40,11 +43,23 @@ pub enum RepairKind {
     /// the changes counted as lost are in no other place. What the damaged part told of the history
     /// is gone.
     LogDamaged,
+    /// A file that is not of this dossier lay in the log; it was moved to `damaged/`.
+    ForeignSetAside,
+    /// Log and database are older than when the dossier was last closed in this folder: an older copy
+    /// was put back. The changes counted as lost were made since.
+    RolledBack,
+    /// The header is not the one the dossier was last closed with: another copy was put back, and the
+    /// secrets of that one hold.
+    HeaderReplaced,
     /// Log and database are both gone. Nobody can tell how much was lost.
     AllGone,
 }
 
 impl Repair {
+    pub(crate) fn foreign(file: String) -> Self {
+        Self::new(file, RepairKind::ForeignSetAside, 0)
+    }
+
     pub(crate) fn database() -> Self {
         Self::new(db::FOLDER.to_owned(), RepairKind::DatabaseRebuilt, 0)
     }
@@ -58,13 +73,37 @@ impl Repair {
 pub(crate) fn headers(
     folder: &Path,
     header: &Header,
+    are_different: bool,
     faulty: &[&'static str],
 ) -> Result<Vec<Repair>> {
-    if !faulty.is_empty() {
+    if are_different || !faulty.is_empty() {
         header.write(folder)?;
     }
     let repair = |name: &&str| Repair::new((*name).to_owned(), RepairKind::HeaderRestored, 0);
     Ok(faulty.iter().map(repair).collect())
+}
+
+/// Tells whether the dossier is older than it was when it was last closed, unless the repairs tell of
+/// a loss already; then remembers the present state.
+pub(crate) fn rolled_back(
+    folder: &Path,
+    keys: &Keys,
+    now: &Seen,
+    repairs: &mut Vec<Repair>,
+) -> Result<()> {
+    let is_told = |repair: &Repair| repair.lost_changes > 0 || repair.kind == RepairKind::AllGone;
+    let is_told = repairs.iter().any(is_told);
+    for stale in Seen::read(folder, keys).iter().flat_map(|seen| seen.stale(now)) {
+        let (file, kind, lost) = match stale {
+            Stale::Log { .. } if is_told => continue,
+            Stale::Log { lost } => {
+                (format!("{}, {}", log::FOLDER, db::FOLDER), RepairKind::RolledBack, lost)
+            }
+            Stale::Header => (NAMES[0].to_owned(), RepairKind::HeaderReplaced, 0),
+        };
+        repairs.push(Repair::new(file, kind, lost));
+    }
+    now.write(folder, keys)
 }
 
 /// Opens log and database and makes them agree.
@@ -287,8 +326,17 @@ fn catch_up(db: &Db, meta: Meta, log: &Log) -> Result<Meta> {
     if meta.end == log.end() {
         return Ok(meta);
     }
-    let mut end = meta.end;
-    let mut apply = Apply::confirmed(meta);
+    take_in(db, Apply::confirmed(meta), log, &mut |_| Ok(()))?.finish(db)
+}
+
+/// Takes in the frames behind those an `apply` has; `each` hears the number of the last change.
+fn take_in(
+    db: &Db,
+    mut apply: Apply,
+    log: &Log,
+    each: &mut dyn FnMut(u64) -> Result<()>,
+) -> Result<Apply> {
+    let mut end = apply.meta.end;
     for found in log.walk(end.location) {
         let Found::Frame { location, frame, hash } = found else { continue };
         if frame.header.index < end.index {
@@ -299,8 +347,9 @@ fn catch_up(db: &Db, meta: Meta, log: &Log) -> Result<Meta> {
         }
         end = end_behind(location, &frame.header, hash);
         apply.frame(db, location, &frame, end)?;
+        each(frame.header.end_seq())?;
     }
-    apply.finish(db)
+    Ok(apply)
 }
 
 /// Counts the records as they are: where frames of the log are missing, the rest does not tell how
@@ -344,14 +393,29 @@ pub(crate) fn orphans(db: &Db) -> Result<Vec<(Id, Kind)>> {
 
 /// Makes the database anew from the log.
 pub(crate) fn rebuild_whole(folder: &Path, log: &Log) -> Result<(Db, Meta)> {
-    replay(folder, db::FOLDER, log)
+    replay(folder, db::FOLDER, log, &mut |_| Ok(()))
 }
 
-/// Makes a database from the log, in place of whatever has the name.
-pub(crate) fn replay(folder: &Path, name: &str, log: &Log) -> Result<(Db, Meta)> {
+/// Makes a database from the log, in place of whatever has the name; `each` hears how far it is.
+pub(crate) fn replay(
+    folder: &Path,
+    name: &str,
+    log: &Log,
+    each: &mut dyn FnMut(u64) -> Result<()>,
+) -> Result<(Db, Meta)> {
     Db::remove(folder, name)?;
-    let db = Db::open(folder, name, log.keys.clone())?;
-    let mut meta = catch_up(&db, Meta::empty(), log)?;
+    let mut db = Db::open(folder, name, log.keys.clone())?;
+    let apply = take_in(&db, Apply::whole(&folder.join(name)), log, each)?;
+    let mut meta = match apply.is_bulk() {
+        true => {
+            let (meta, on_top) = apply.into_bulk(&db)?;
+            let id = db.pack(&folder.join(name), &on_top, &mut |_| Flow::Continue)?;
+            db.attach(&id)?;
+            db.put_meta(&meta)?;
+            meta
+        }
+        false => apply.finish(&db)?,
+    };
     if !meta.gaps.is_empty() {
         recount(&db, &mut meta)?;
     }

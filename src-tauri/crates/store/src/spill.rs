@@ -43,12 +43,12 @@ impl Place {
 
 /// One call of the system instead of two, which shows with a million records.
 #[cfg(unix)]
-fn read_at(file: &File, offset: u64, bytes: &mut [u8]) -> std::io::Result<()> {
+pub(crate) fn read_at(file: &File, offset: u64, bytes: &mut [u8]) -> std::io::Result<()> {
     std::os::unix::fs::FileExt::read_exact_at(file, bytes, offset)
 }
 
 #[cfg(not(unix))]
-fn read_at(mut file: &File, offset: u64, bytes: &mut [u8]) -> std::io::Result<()> {
+pub(crate) fn read_at(mut file: &File, offset: u64, bytes: &mut [u8]) -> std::io::Result<()> {
     use std::io::Read;
     file.seek(SeekFrom::Start(offset))?;
     file.read_exact(bytes)
@@ -63,10 +63,10 @@ pub(crate) struct Spill {
 }
 
 impl Spill {
-    /// The file is made when it is needed.
-    pub fn new(dossier: &Path) -> Self {
+    /// The file is made in the folder when it is needed.
+    pub fn new(folder: &Path) -> Self {
         let (places, numbers) = (Vec::new(), HashMap::new());
-        Self { path: dossier.join(NAME), file: None, length: 0, places, numbers }
+        Self { path: folder.join(NAME), file: None, length: 0, places, numbers }
     }
 
     pub fn path(&self) -> &Path {
@@ -121,6 +121,12 @@ impl Spill {
         let value = place.read(file, &self.path)?;
         let record = db.open_record(place.kind, &place.key, &value)?;
         Ok(Some(Pending { record, chunks: place.chunks.to_vec(), changed: false }))
+    }
+
+    /// A record of it, sealed.
+    pub fn read(&self, place: &Place) -> Result<Vec<u8>> {
+        let file = self.file.as_ref().expect("a file has places");
+        place.read(file, &self.path)
     }
 
     /// All records in the order the database keeps them in.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use concord_model::{Cause, Dot, FieldKey, RecordState, Value};
 
-use crate::commit::{Draft, EditMeta, Receipt, Writer};
+use crate::commit::{Draft, EditMeta, Flow, Receipt, Writer};
 use crate::db::{EditInfo, Step};
 use crate::dossier::Dossier;
 use crate::error::{ChangedSince, Result, StoreError};
@@ -49,8 +49,17 @@ impl Dossier {
     /// same thing, and nothing was written; [`StoreError::LogDamaged`] where the log no longer
     /// tells what was replaced.
     pub fn undo(&mut self) -> Result<Receipt> {
+        self.undo_with(&mut |_, _| Flow::Continue)
+    }
+
+    /// As [`Dossier::undo`]; `progress` is called now and then with the changes taken back so far and
+    /// those there are.
+    ///
+    /// # Errors
+    /// As [`Dossier::undo`]; [`StoreError::Cancelled`], and nothing was written.
+    pub fn undo_with(&mut self, progress: &mut dyn FnMut(u64, u64) -> Flow) -> Result<Receipt> {
         let step = *self.meta.undo.last().ok_or(StoreError::NothingToUndo)?;
-        self.take_back(step, Cause::Undo)
+        self.take_back(step, Cause::Undo, progress)
     }
 
     /// Does the latest undone edit again, with a new edit.
@@ -58,8 +67,17 @@ impl Dossier {
     /// # Errors
     /// As [`Dossier::undo`]; [`StoreError::NothingToRedo`].
     pub fn redo(&mut self) -> Result<Receipt> {
+        self.redo_with(&mut |_, _| Flow::Continue)
+    }
+
+    /// As [`Dossier::redo`]; `progress` is called now and then with the changes done again so far and
+    /// those there are.
+    ///
+    /// # Errors
+    /// As [`Dossier::redo`]; [`StoreError::Cancelled`], and nothing was written.
+    pub fn redo_with(&mut self, progress: &mut dyn FnMut(u64, u64) -> Flow) -> Result<Receipt> {
         let step = *self.meta.redo.last().ok_or(StoreError::NothingToRedo)?;
-        self.take_back(step, Cause::Redo)
+        self.take_back(step, Cause::Redo, progress)
     }
 
     /// Takes back one edit out of the middle, named by its first change, among those that can still
@@ -70,24 +88,35 @@ impl Dossier {
     pub fn undo_edit(&mut self, edit: Dot) -> Result<Receipt> {
         for step in self.meta.undo.clone().into_iter().rev() {
             if self.edit(step.edit)?.is_some_and(|info| info.first == edit) {
-                return self.take_back(step, Cause::Undo);
+                return self.take_back(step, Cause::Undo, &mut |_, _| Flow::Continue);
             }
         }
         Err(StoreError::NoSuchEdit(edit))
     }
 
     /// Takes back the edit that last did, or undid, what a person did.
-    fn take_back(&mut self, step: Step, cause: fn(Dot) -> Cause) -> Result<Receipt> {
+    fn take_back(
+        &mut self,
+        step: Step,
+        cause: fn(Dot) -> Cause,
+        progress: &mut dyn FnMut(u64, u64) -> Flow,
+    ) -> Result<Receipt> {
         let missing = || StoreError::damaged("an edit is not listed");
         let original = self.edit(step.edit)?.ok_or_else(missing)?;
         let target = self.edit(step.by)?.ok_or_else(missing)?;
         let locations = self.frames_of(&target)?;
         let meta = EditMeta { reason: String::new(), cause: cause(original.first) };
         let mut writer = Writer::new(self, meta);
+        let mut done = 0;
         // Backwards, since an edit may write a register more than once.
         for location in locations.into_iter().rev() {
             if let Err(error) = revert_frame(&mut writer, &target, location) {
                 return Err(writer.abandon(error));
+            }
+            done += 1;
+            let changes = target.changes * done / target.frames.max(1);
+            if progress(changes, target.changes) == Flow::Cancel {
+                return Err(writer.abandon(StoreError::Cancelled));
             }
         }
         writer.finish()

@@ -1,6 +1,6 @@
 import { useMutation } from "@tanstack/react-query";
 import { useEffect } from "react";
-import { backend } from "@/backend";
+import { backend, type Parameter } from "@/backend";
 import { Banner, Button, Dialog, ErrorBanner, Facts, Progress } from "@/components";
 import { useText } from "@/text";
 
@@ -11,6 +11,9 @@ export function VerifyDialog({ onClose }: { onClose: () => void }) {
   const { mutate } = check;
   useEffect(() => mutate(), [mutate]);
   const found = check.data;
+  /** A kind by its name; everything else as the host gives it. */
+  const inWords = ({ name, value }: Parameter): Parameter =>
+    name === "kind" ? { name, value: t(`kind-${value}`) } : { name, value };
   return (
     <Dialog
       title={t("action-verify")}
@@ -40,8 +43,10 @@ export function VerifyDialog({ onClose }: { onClose: () => void }) {
           >
             {found.ok ? null : (
               <ul>
-                {found.problems.map((problem) => (
-                  <li key={problem}>{problem}</li>
+                {found.problems.map(({ message, parameters }) => (
+                  <li key={JSON.stringify([message, parameters])}>
+                    {t.message(message, parameters.map(inWords))}
+                  </li>
                 ))}
               </ul>
             )}

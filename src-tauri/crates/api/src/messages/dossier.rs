@@ -1,6 +1,7 @@
 //! The dossier as a whole: new, open, lock, secrets, history, undo, verification, preferences.
 
 use concord_model::{Catalogue, DossierInfo, Id, Kind, message};
+use concord_plan::Parameter;
 
 message! {
     /// How the application stands.
@@ -254,8 +255,16 @@ message! {
         pub changes: u64,
         /// The hash of the log's last frame, in hexadecimal.
         pub head: String,
-        /// What is wrong, one sentence each.
-        pub problems: Vec<String>,
+        /// What is wrong.
+        pub problems: Vec<VerifyProblem>,
+    }
+
+    /// Something wrong that verification found.
+    pub struct VerifyProblem {
+        /// Fluent message id: `verify-problem-` and a stable code.
+        pub message: String,
+        /// Parameters of the message.
+        pub parameters: Vec<Parameter>,
     }
 
     /// A date as typed.

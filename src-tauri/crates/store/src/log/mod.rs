@@ -76,6 +76,8 @@ pub(crate) struct Log {
     pub parts: BTreeMap<u32, Part>,
     end: End,
     tail: Option<File>,
+    /// Files of another dossier that lay among the parts and were moved away when it was opened.
+    pub set_aside: Vec<String>,
     /// Parts written since the last confirmation.
     unsynced: Vec<u32>,
     /// A file was made since the last confirmation.
@@ -88,6 +90,7 @@ impl Log {
         let folder = dossier.join(FOLDER);
         files::make_folder(&folder)?;
         set_folders_aside(&folder, &dossier.join(KEPT))?;
+        let set_aside = set_foreign_aside(&folder, &dossier.join(KEPT), &keys)?;
         let parts = list(&folder)?;
         Ok(Self {
             folder,
@@ -96,6 +99,7 @@ impl Log {
             parts,
             end: End::EMPTY,
             tail: None,
+            set_aside,
             unsynced: Vec::new(),
             made: false,
         })
@@ -352,6 +356,54 @@ fn set_folders_aside(folder: &Path, kept: &Path) -> Result<()> {
     Ok(())
 }
 
+/// Where two closed parts have one number, those that are not this dossier's are moved away.
+fn set_foreign_aside(folder: &Path, kept: &Path, keys: &Keys) -> Result<Vec<String>> {
+    let mut by_number: BTreeMap<u32, Vec<String>> = BTreeMap::new();
+    for (number, part) in entries(folder)?.into_iter().filter(|(_, part)| part.hash.is_some()) {
+        by_number.entry(number).or_default().push(part.name);
+    }
+    let mut moved = Vec::new();
+    for names in by_number.into_values().filter(|names| names.len() > 1) {
+        let is_ours = |name: &String| begins_with(&folder.join(name), keys) == Some(true);
+        let (ours, foreign): (Vec<String>, Vec<String>) = names.into_iter().partition(is_ours);
+        for name in foreign.into_iter().filter(|_| !ours.is_empty()) {
+            files::make_folder(kept)?;
+            let path = folder.join(&name);
+            fs::rename(&path, kept.join(&name)).map_err(StoreError::io("rename", &path))?;
+            moved.push(format!("{FOLDER}/{name}"));
+        }
+    }
+    Ok(moved)
+}
+
+/// Whether a part begins with a frame of this dossier; nothing where it is too short for one.
+fn begins_with(path: &Path, keys: &Keys) -> Option<bool> {
+    let mut header = [0; HEADER];
+    File::open(path).ok()?.read_exact(&mut header).ok()?;
+    Some(FrameHeader::read(keys, &header).is_some())
+}
+
+/// Whether the keys are those of the log: a frame opens with them, or there is none at all.
+pub(crate) fn opens_with(dossier: &Path, keys: &Keys) -> bool {
+    let folder = dossier.join(FOLDER);
+    let parts: Vec<PathBuf> = entries(&folder)
+        .unwrap_or_default()
+        .into_iter()
+        .map(|(_, part)| folder.join(part.name))
+        .collect();
+    let begins = |path: &PathBuf| begins_with(path, keys);
+    if parts.iter().all(|path| begins(path).is_none()) {
+        return true;
+    }
+    // Damage at the beginning of every part is rare enough to look everywhere then.
+    let holds = |path: &PathBuf| {
+        let bytes = fs::read(path).unwrap_or_default();
+        (0..bytes.len().saturating_sub(HEADER))
+            .any(|offset| FrameHeader::read(keys, &bytes[offset..]).is_some())
+    };
+    parts.iter().any(|path| begins(path) == Some(true)) || parts.iter().any(holds)
+}
+
 /// The hash of a file's content, as the name of a closed part has it.
 fn hash_file(path: &Path) -> std::io::Result<String> {
     let mut hasher = blake3::Hasher::new();
@@ -365,6 +417,18 @@ fn tail_name(number: u32) -> String {
 
 fn list(folder: &Path) -> Result<BTreeMap<u32, Part>> {
     let mut parts = BTreeMap::new();
+    for (number, part) in entries(folder)? {
+        // A closed part wins over a tail of its number, which it cannot meet but by tampering.
+        if parts.get(&number).is_none_or(|known: &Part| known.hash.is_none()) {
+            parts.insert(number, part);
+        }
+    }
+    Ok(parts)
+}
+
+/// The files of a log.
+fn entries(folder: &Path) -> Result<Vec<(u32, Part)>> {
+    let mut parts = Vec::new();
     if !folder.is_dir() {
         return Ok(parts);
     }
@@ -381,11 +445,7 @@ fn list(folder: &Path) -> Result<BTreeMap<u32, Part>> {
             _ => continue,
         };
         if let Ok(number) = number.parse() {
-            let part = Part { name: name.clone(), hash };
-            // A closed part wins over a tail of its number, which it cannot meet but by tampering.
-            if parts.get(&number).is_none_or(|known: &Part| known.hash.is_none()) {
-                parts.insert(number, part);
-            }
+            parts.push((number, Part { name: name.clone(), hash }));
         }
     }
     Ok(parts)

@@ -1,18 +1,12 @@
 //! How a kept file is laid out: `[head, sealed][chunk][chunk]...[last chunk]`.
 //!
-//! The chunks are sealed with the STREAM construction (Hoang, Reyhanitabar, Rogaway, Vizár 2015):
-//! each with its number and whether it is the last in its nonce, under a key that is the file's alone.
-//! A chunk that is changed, moved, left out or taken from another file does not open. All chunks but
-//! the last hold [`CHUNK`] bytes; the last holds fewer, perhaps none. Behind the content come zeros, so
-//! that the length on disk does not tell which file it is.
-
-use chacha20poly1305::aead::stream::{StreamBE32, StreamPrimitive};
-use chacha20poly1305::{KeyInit, XChaCha20Poly1305};
-use zeroize::Zeroizing;
+//! All chunks but the last hold [`CHUNK`] bytes; the last holds fewer, perhaps none. Behind the content
+//! come zeros, so that the length on disk does not tell which file it is.
 
 use super::{StoredFile, hex};
 use crate::error::{Result, StoreError};
 use crate::keys::{Keys, NONCE, envelope};
+use crate::stream::ID;
 
 /// Bytes of content in a chunk: what a seek has to open.
 pub(super) const CHUNK: usize = 64 * 1024;
@@ -20,8 +14,6 @@ pub(super) const TAG: usize = crate::keys::TAG;
 /// Bytes of the sealed head.
 pub(super) const HEAD: usize = 3 + NONCE + FIELDS + TAG;
 const FIELDS: usize = 32 + 8 + ID;
-/// Bytes of a file's random number.
-const ID: usize = NONCE;
 const SHELF: &[u8] = b"stored file";
 const PLACE: &[u8] = b"head";
 const SCHEMA: u16 = 1;
@@ -101,35 +93,6 @@ pub(super) fn padded(size: u64) -> u64 {
     let kept = exponent.ilog2() + 1;
     let mask = (1u64 << (exponent - kept)) - 1;
     size.checked_add(mask).map_or(size, |padded| padded & !mask)
-}
-
-/// Seals and opens the chunks of one file.
-pub(super) struct Seal(StreamBE32<XChaCha20Poly1305>);
-
-impl Seal {
-    pub fn new(keys: &Keys, id: &[u8; ID]) -> Self {
-        let mut secret = Zeroizing::new([0; 32 + NONCE - 5]);
-        let mut hasher = blake3::Hasher::new_keyed(&keys.files.0);
-        hasher.update(keys.dossier.as_bytes()).update(id);
-        hasher.finalize_xof().fill(secret.as_mut());
-        let (key, nonce) = secret.split_at(32);
-        let cipher = XChaCha20Poly1305::new(key.into());
-        Self(chacha20poly1305::aead::stream::NewStream::from_aead(cipher, nonce.into()))
-    }
-
-    /// Seals a chunk where it lies; the tag comes behind it.
-    pub fn close(&self, number: u64, is_last: bool, chunk: &mut Vec<u8>) {
-        let number = u32::try_from(number).expect("no file comes near 2^32 chunks, 256 TiB");
-        self.0
-            .encrypt_in_place(number, is_last, &[], chunk)
-            .expect("no chunk comes near the cipher's limit of 256 GiB");
-    }
-
-    /// Opens a chunk where it lies; gives whether it is what was sealed in this place.
-    pub fn open(&self, number: u64, is_last: bool, chunk: &mut Vec<u8>) -> bool {
-        let Ok(number) = u32::try_from(number) else { return false };
-        self.0.decrypt_in_place(number, is_last, &[], chunk).is_ok()
-    }
 }
 
 #[cfg(test)]

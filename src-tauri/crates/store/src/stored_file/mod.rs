@@ -20,7 +20,8 @@ use crate::dossier::Dossier;
 use crate::error::{Result, StoreError};
 use crate::files;
 use crate::keys::Keys;
-use layout::{CHUNK, Head, Seal};
+use crate::stream::Seal;
+use layout::{CHUNK, Head};
 
 pub use check::{FileFault, FileProblem};
 pub use reader::FileReader;
@@ -147,7 +148,12 @@ impl Draft {
     ) -> Result<Head> {
         let file = self.file.as_ref().expect("it is not kept yet");
         let id = keys.nonce();
-        let mut out = Chunks { file, path: &self.path, seal: Seal::new(keys, &id), number: 0 };
+        let mut out = Chunks {
+            file,
+            path: &self.path,
+            seal: Seal::new(&keys.files, keys.dossier, &id),
+            number: 0,
+        };
         out.write_at(0, &[0; layout::HEAD])?;
         let (mut hasher, mut size) = (Sha256::new(), 0u64);
         let mut chunk = Zeroizing::new(Vec::with_capacity(CHUNK + layout::TAG));

@@ -6,10 +6,11 @@ use std::path::Path;
 
 use zeroize::Zeroizing;
 
-use super::layout::{self, CHUNK, HEAD, Head, Seal};
+use super::layout::{self, CHUNK, HEAD, Head};
 use super::{FOLDER, StoredFile};
 use crate::error::{Result, StoreError};
 use crate::keys::Keys;
+use crate::stream::Seal;
 
 /// The content of a kept file; see [`crate::Dossier::open_file`]. One chunk is in memory at a time.
 pub struct FileReader {
@@ -47,7 +48,8 @@ impl FileReader {
         if head.length() != length || sha256.is_some_and(|expected| *expected != head.sha256) {
             return Err(damaged());
         }
-        let (seal, chunk) = (Seal::new(keys, &head.id), Zeroizing::new(Vec::new()));
+        let seal = Seal::new(&keys.files, keys.dossier, &head.id);
+        let chunk = Zeroizing::new(Vec::new());
         Ok(Self { file, name, seal, head, position: 0, chunk, number: None })
     }
 

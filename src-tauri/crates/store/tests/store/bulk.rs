@@ -1,7 +1,7 @@
 //! Edits of more records than are kept in memory.
 
 use concord_model::{FieldKey, Id, Kind, Value};
-use concord_store::{Dossier, Draft, EditMeta, Flow, StoreError};
+use concord_store::{Dossier, Draft, EditMeta, Extent, Flow, StoreError};
 
 use crate::support::{create, exists, open, shown, text};
 
@@ -56,8 +56,8 @@ fn a_large_edit_is_what_its_log_says() {
     check(&dossier, 2);
     assert!(!folder.path().join(WAITING).exists());
     // Replays the log and compares every record: values, places in the log, counts.
-    let found = dossier.verify(&mut |_, _| Flow::Continue).unwrap();
-    assert_eq!(found.problems, Vec::<String>::new());
+    let found = dossier.verify(Extent::Records, &mut |_, _| Flow::Continue).unwrap();
+    assert_eq!(found.problems, []);
     dossier.undo().unwrap();
     check(&dossier, 1);
     let page = dossier.history(Some(&[Id::from_u128(100)]), 0, 10).unwrap();

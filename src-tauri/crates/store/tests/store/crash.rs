@@ -6,16 +6,16 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
-use concord_store::{Flow, RepairKind};
+use concord_store::{Extent, Flow, RepairKind};
 
 use crate::script::{self, Expected, Work};
 use crate::support::{Random, create, open};
 
 const FOLDER: &str = "CONCORD_STORE_CRASH_FOLDER";
 const WORK: &str = "CONCORD_STORE_CRASH_WORK";
-const KILLS: u64 = 110;
+const KILLS: u64 = 120;
 /// Kills before a fresh dossier is begun.
-const ROUND: u64 = 10;
+const ROUND: u64 = 9;
 
 /// The child: works until it is killed, and says what was confirmed.
 #[test]
@@ -23,6 +23,7 @@ fn child() {
     let Ok(folder) = std::env::var(FOLDER) else { return };
     let work = match std::env::var(WORK).as_deref() {
         Ok("import") => Work::Import,
+        Ok("compact") => Work::Compact,
         _ => Work::Edit,
     };
     let mut dossier = open(Path::new(&folder)).unwrap();
@@ -44,6 +45,9 @@ fn child() {
             .unwrap();
         assert_eq!(receipt.revision, number);
         say(format!("@confirmed {number}"));
+        if work == Work::Compact {
+            dossier.compact(&mut |_, _| Flow::Continue).unwrap();
+        }
     }
 }
 
@@ -57,7 +61,7 @@ fn run_and_kill(folder: &Path, work: Work, random: &mut Random) -> Said {
     let mut child = Command::new(std::env::current_exe().unwrap())
         .args(["crash::child", "--exact", "--nocapture", "--test-threads=1"])
         .env(FOLDER, folder)
-        .env(WORK, if work == Work::Import { "import" } else { "edit" })
+        .env(WORK, format!("{work:?}").to_lowercase())
         .stdout(Stdio::piped())
         .stderr(Stdio::null())
         .spawn()
@@ -96,6 +100,7 @@ fn run_and_kill(folder: &Path, work: Work, random: &mut Random) -> Said {
 struct Tally {
     opening: u64,
     importing: u64,
+    compacting: u64,
     editing: u64,
     confirmed: u64,
     complete: u64,
@@ -108,21 +113,23 @@ fn a_kill_at_any_moment_loses_at_most_the_edit_not_yet_confirmed() {
     println!("seed {seed}");
     let mut random = Random(seed);
     let mut tally = Tally::default();
-    while tally.importing + tally.editing < KILLS {
+    while tally.importing + tally.compacting + tally.editing < KILLS {
         round(&mut random, &mut tally);
     }
     println!(
-        "{} kills: {} during import, {} during edits, {} while opening; confirmed {} edits, lost 0; \
-         {} unconfirmed edits were there, each complete; {} databases rebuilt",
-        tally.importing + tally.editing + tally.opening,
+        "{} kills: {} during import, {} during compaction, {} during edits, {} while opening; \
+         confirmed {} edits, lost 0; {} unconfirmed edits were there, each complete; {} databases \
+         rebuilt",
+        tally.importing + tally.compacting + tally.editing + tally.opening,
         tally.importing,
+        tally.compacting,
         tally.editing,
         tally.opening,
         tally.confirmed,
         tally.complete,
         tally.rebuilt,
     );
-    assert!(tally.importing >= 40 && tally.editing >= 40);
+    assert!(tally.importing >= 30 && tally.compacting >= 30 && tally.editing >= 30);
 }
 
 /// Works on one dossier through several kills.
@@ -132,11 +139,12 @@ fn round(random: &mut Random, tally: &mut Tally) {
     let mut expected = Expected::default();
     let mut revision = 0;
     for kill in 0..ROUND {
-        let work = if kill % 2 == 0 { Work::Import } else { Work::Edit };
+        let work = [Work::Import, Work::Edit, Work::Compact][kill as usize % 3];
         let said = run_and_kill(folder.path(), work, random);
         match (said.began > said.confirmed, said.began, work) {
             (_, 0, _) => tally.opening += 1,
             (_, _, Work::Import) => tally.importing += 1,
+            (_, _, Work::Compact) => tally.compacting += 1,
             (_, _, Work::Edit) => tally.editing += 1,
         }
         let confirmed = said.confirmed.max(revision);
@@ -159,7 +167,7 @@ fn round(random: &mut Random, tally: &mut Tally) {
         }
         expected.check(&dossier, &format!("after kill {kill} at revision {found}"));
         if kill + 1 == ROUND {
-            let verified = dossier.verify(&mut |_, _| Flow::Continue).unwrap();
+            let verified = dossier.verify(Extent::Records, &mut |_, _| Flow::Continue).unwrap();
             assert!(verified.ok, "{:?}", verified.problems);
         }
     }

@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use concord_model::Kind;
-use concord_store::{Dossier, Flow, Repair, RepairKind, StoreError};
+use concord_store::{Dossier, Extent, Flow, Repair, RepairKind, StoreError};
 
 use crate::script::{self, Expected, Work};
 use crate::support::{Random, create, event, exists, open, text};
@@ -66,7 +66,8 @@ struct Original {
 }
 
 impl Original {
-    /// Three imports and some edits in several parts; reopened once, or closed after being made.
+    /// Three imports and some edits in several parts; packed in between and reopened once, or closed
+    /// after being made.
     fn make(reopened: bool) -> Self {
         let temporary = tempfile::tempdir().unwrap();
         let folder = temporary.path().join("dossier");
@@ -79,9 +80,12 @@ impl Original {
             expected.take(&drafts);
             let meta = script::meta(number, work);
             dossier.commit(meta, &mut drafts.into_iter(), &mut |_| Flow::Continue).unwrap();
+            if reopened && number == 50 {
+                dossier.compact(&mut |_, _| Flow::Continue).unwrap();
+            }
         }
         dossier.put_cache("columns", b"a snapshot").unwrap();
-        let changes = dossier.verify(&mut |_, _| Flow::Continue).unwrap().changes;
+        let changes = dossier.verify(Extent::Records, &mut |_, _| Flow::Continue).unwrap().changes;
         let revision = dossier.revision();
         dossier.close().unwrap();
         if reopened {
@@ -109,7 +113,7 @@ impl Original {
     }
 }
 
-fn copy(from: &Path, to: &Path) {
+pub fn copy(from: &Path, to: &Path) {
     fs::create_dir_all(to).unwrap();
     for entry in fs::read_dir(from).unwrap().flatten() {
         let target = to.join(entry.file_name());
@@ -149,7 +153,7 @@ fn named(repair: &Repair, file: &str, context: &str) {
 }
 
 /// The dossier goes on working, and does not tell of the same damage twice.
-fn works_on(mut dossier: Dossier, folder: &Path, context: &str) {
+pub fn works_on(mut dossier: Dossier, folder: &Path, context: &str) {
     let id = Random(7).id();
     dossier.save(concord_store::EditMeta::save(""), vec![event(id, vec![text(1, "x")])]).unwrap();
     dossier.undo().unwrap();
@@ -171,7 +175,7 @@ fn single(original: &Original, file: &str, harm: Harm, random: &mut Random, tall
     assert_eq!(dossier.revision(), original.revision, "{context}");
     let history = dossier.history(None, 0, 100).unwrap();
     assert_eq!(history.edits.len() as u64, original.revision, "{context}: edits are listed");
-    let verified = dossier.verify(&mut |_, _| Flow::Continue).unwrap();
+    let verified = dossier.verify(Extent::Records, &mut |_, _| Flow::Continue).unwrap();
     let repairs = dossier.repairs();
     let unreadable = original.changes - verified.changes;
     let lost: u64 = repairs.iter().map(|repair| repair.lost_changes).sum();
@@ -230,6 +234,13 @@ fn one_damaged_file_never_costs_a_record() {
             let harms = [Harm::Cut(0), Harm::Cut(500), Harm::Flip(500), Harm::Remove];
             cases.extend(harms.map(|harm| (snap.clone(), harm)));
         }
+        if reopened {
+            let shares = [0, 2, 40, 300, 600, 850, 990, 999];
+            let harms = shares.into_iter().flat_map(|share| [Harm::Flip(share), Harm::Zero(share)]);
+            let others =
+                [Harm::Cut(0), Harm::Cut(500), Harm::Shorten(1), Harm::Remove, Harm::Folder];
+            cases.extend(harms.chain(others).map(|harm| ("db/packed".to_owned(), harm)));
+        }
         let cache = original.files("snapshot", "").remove(0);
         cases.extend([Harm::Flip(500), Harm::Cut(0), Harm::Remove].map(|h| (cache.clone(), h)));
         cases.push(("lock".to_owned(), Harm::Grow));
@@ -268,7 +279,7 @@ fn with_the_database_gone_too_the_loss_is_told_exactly() {
         harm.apply(&folder.path().join(file), &mut random);
         fs::remove_dir_all(folder.path().join("db")).unwrap();
         let dossier = open(folder.path()).unwrap_or_else(|error| panic!("{context}: {error}"));
-        let verified = dossier.verify(&mut |_, _| Flow::Continue).unwrap();
+        let verified = dossier.verify(Extent::Records, &mut |_, _| Flow::Continue).unwrap();
         // Records whose making was lost are made to exist by one more edit.
         let newest = dossier.history(None, 0, 1).unwrap().edits.remove(0);
         let adopted = if newest.reason == "recovery" { newest.total } else { 0 };
@@ -405,7 +416,7 @@ fn both_damaged_at_once_never_panics() {
         Harm::Flip(random.below(1000) as usize).apply(&folder.path().join(part), &mut random);
         let dossier = open(folder.path()).unwrap();
         let lost: u64 = log_repairs(&dossier.repairs()).iter().map(|r| r.lost_changes).sum();
-        let verified = dossier.verify(&mut |_, _| Flow::Continue).unwrap();
+        let verified = dossier.verify(Extent::Records, &mut |_, _| Flow::Continue).unwrap();
         assert!(!verified.ok, "round {round}: part of the history is gone");
         for kind in Kind::ALL {
             dossier.scan(kind).for_each(|state| drop(state.unwrap()));
@@ -429,6 +440,7 @@ fn a_damaged_last_frame_is_told_unless_a_power_cut_left_it() {
     dossier.close().unwrap();
     fs::remove_dir_all(folder.path().join("db")).unwrap();
     copy(&original.folder.join("db"), &folder.path().join("db"));
+    fs::copy(original.folder.join("seen"), folder.path().join("seen")).unwrap();
     let tail = original.files("log", ".tail").remove(0);
     Harm::Flip(999).apply(&folder.path().join(tail), &mut Random(2));
     for power_cut in [true, false] {

@@ -1,7 +1,7 @@
 //! History tells all; undo and redo come from the log and survive a restart.
 
 use concord_model::{Cause, FieldKey, Id, Kind, Value};
-use concord_store::{Dossier, Draft, EditMeta, Flow, StoreError};
+use concord_store::{Dossier, Draft, EditMeta, Extent, Flow, StoreError};
 
 use crate::support::{AUTHOR, create, event, exists, open, save, shown, text};
 
@@ -10,7 +10,7 @@ fn ids(count: u128) -> Vec<Id> {
 }
 
 fn verified(dossier: &Dossier) {
-    let found = dossier.verify(&mut |_, _| Flow::Continue).unwrap();
+    let found = dossier.verify(Extent::Records, &mut |_, _| Flow::Continue).unwrap();
     assert!(found.ok, "{:?}", found.problems);
 }
 
@@ -256,13 +256,13 @@ fn a_cancelled_import_leaves_no_trace() {
     let folder = tempfile::tempdir().unwrap();
     let (mut dossier, _) = create(folder.path());
     save(&mut dossier, event(Id::from_u128(1), vec![text(1, "a")]));
-    let before = dossier.verify(&mut |_, _| Flow::Continue).unwrap();
+    let before = dossier.verify(Extent::Records, &mut |_, _| Flow::Continue).unwrap();
     let all = ids(5000);
     let row = |id: &Id| event(*id, vec![text(1, &format!("{id}").repeat(20))]);
     let mut progress = |done| if done > 4000 { Flow::Cancel } else { Flow::Continue };
     let outcome = dossier.commit(EditMeta::save(""), &mut all.iter().map(row), &mut progress);
     assert!(matches!(outcome, Err(StoreError::Cancelled)), "{outcome:?}");
-    assert_eq!(dossier.verify(&mut |_, _| Flow::Continue).unwrap(), before);
+    assert_eq!(dossier.verify(Extent::Records, &mut |_, _| Flow::Continue).unwrap(), before);
     assert_eq!(dossier.counts().unwrap()[&Kind::Event], 1);
     save(&mut dossier, event(Id::from_u128(1), vec![text(1, "b")]));
     drop(dossier);

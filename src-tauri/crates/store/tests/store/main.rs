@@ -2,10 +2,12 @@
 #![allow(clippy::unwrap_used, clippy::print_stdout, missing_docs)]
 
 mod bulk;
+mod compaction;
 mod crash;
 mod damage;
 mod files;
 mod history_undo;
+mod hostile;
 mod locking;
 mod script;
 mod secrecy;

@@ -17,6 +17,8 @@ pub enum Work {
     Import,
     /// A person changes a few fields.
     Edit,
+    /// The same; the database is packed anew after each.
+    Compact,
 }
 
 fn random(number: u64) -> Random {
@@ -53,7 +55,7 @@ pub fn drafts(number: u64, work: Work) -> Vec<Draft> {
             all.extend((0..5).map(|_| single(&mut random, text)));
             all
         }
-        Work::Edit => vec![single(&mut random, text)],
+        Work::Edit | Work::Compact => vec![single(&mut random, text)],
     }
 }
 
@@ -72,7 +74,7 @@ fn single(random: &mut Random, text: impl Fn(&mut Random, u64, u64) -> (FieldKey
 pub fn meta(number: u64, work: Work) -> EditMeta {
     let cause = match work {
         Work::Import => Cause::Import(Id::from_u128(u128::from(number))),
-        Work::Edit => Cause::Save,
+        Work::Edit | Work::Compact => Cause::Save,
     };
     EditMeta { reason: format!("edit {number}"), cause }
 }
