@@ -37,7 +37,7 @@ export {
   TriState,
   readNumber,
 } from "./fields";
-export { type Drawing } from "./figure";
+export { type Drawing, wrapped } from "./figure";
 export { type Figure, FigureDialog } from "./FigureDialog";
 export { Icon, type IconName } from "./icons";
 export { Keys } from "./Keys";

@@ -1,6 +1,6 @@
 /** The charts of a cross-table, by Observable Plot; loaded only where a chart is shown. */
 import * as Plot from "@observablehq/plot";
-import { type Drawing, PATTERNS, type Palette, seriesColour } from "@/components";
+import { type Drawing, PATTERNS, type Palette, seriesColour, wrapped } from "@/components";
 import type { TextTools } from "@/text";
 import type { Counted, Grid, Hidden } from "./shares";
 import type { Kind } from "./view";
@@ -69,6 +69,9 @@ function countAt(data: ChartData, row: number, column: number): number {
 const clip = (text: string, length = 34) =>
   text.length > length ? `${text.slice(0, length - 1)}…` : text;
 
+/** The name of a chart for an exported picture. */
+const EXPORT = "export";
+
 /** Draws the chart; `width` in pixels. */
 export function draw(
   t: TextTools,
@@ -86,6 +89,7 @@ export function draw(
       background: "transparent",
       color: palette.text,
       fontSize: "14px",
+      fontFamily: "inherit",
       overflow: "visible",
     },
     className: `plot-${id}`,
@@ -101,7 +105,7 @@ export function draw(
   if (data.isTime) {
     const svg = Plot.plot({
       ...common,
-      height: 420,
+      height: id === EXPORT ? 440 : 340,
       marginBottom: 70,
       marginLeft: 60,
       x: { domain: shown, label: null, tickRotate: shown.length > 12 ? -45 : 0 },
@@ -269,17 +273,25 @@ function heat(
     width * 0.3,
     20 + 7.6 * Math.max(...shown.map((name) => clip(name).length), 8),
   );
-  const longest = Math.max(...columns.map((name) => clip(name, 24).length));
   const room = (width - margin - 20) / Math.max(1, columns.length);
-  const isTurned = longest * 7.2 > room;
+  // Headings stand in lines where there is room for a word, else they lean.
+  const isTurned = room < 64;
+  const wrap = (name: string) =>
+    isTurned
+      ? clip(name, 24)
+      : wrapped(clip(name, 60), room - 8, (text) => text.length * 7.4).join("\n");
+  const lines = Math.max(...columns.map((name) => wrap(name).split("\n").length));
+  const longest = Math.max(...columns.map((name) => wrap(name).length));
+  const head = isTurned ? 20 + longest * 5.4 : 16 + lines * 17;
   const isRoomy = room >= 22;
-  const shade = (count: number) => (count === 0 ? 0 : 0.12 + 0.88 * Math.sqrt(count / most));
+  // Pale enough for the text's own colour to stand on every shade.
+  const shade = (count: number) => (count === 0 ? 0 : 0.07 + 0.43 * Math.sqrt(count / most));
   const svg = Plot.plot({
     ...common,
-    height: 30 * rows.length + (isTurned ? 30 + longest * 5 : 40),
+    height: 30 * rows.length + head + 8,
     marginLeft: margin,
     marginRight: isTurned ? 60 : 20,
-    marginTop: isTurned ? 20 + longest * 5 : 34,
+    marginTop: head,
     marginBottom: 8,
     padding: 0.04,
     x: {
@@ -288,7 +300,7 @@ function heat(
       axis: "top",
       tickRotate: isTurned ? -45 : 0,
       tickSize: 0,
-      tickFormat: (name: string) => clip(name, 24),
+      tickFormat: wrap,
     },
     y: { domain: shown, label: null, tickSize: 0, tickFormat: (name: string) => clip(name) },
     marks: [
@@ -307,8 +319,7 @@ function heat(
               y: "row",
               text: (one: (typeof cells)[number]) =>
                 one.isHidden ? "…" : one.count === 0 ? "" : numbers(one.count),
-              fill: (one: (typeof cells)[number]) =>
-                shade(one.count) > 0.55 ? palette.background : palette.text,
+              fill: palette.text,
               fontSize: room >= 44 ? 13 : 11,
             }),
           ]
@@ -318,14 +329,31 @@ function heat(
   return svg;
 }
 
-/** The chart for an exported picture. */
+/** The chart for an exported picture, with its legend. */
 export function drawing(t: TextTools, data: ChartData, palette: Palette): Drawing {
-  const svg = draw(t, data, palette, 1_100, "export");
-  const width = Number(svg.getAttribute("width") ?? 1_100);
-  const height = Number(svg.getAttribute("height") ?? 500);
-  svg.setAttribute("font-size", "14");
-  svg.setAttribute("fill", palette.text);
-  return { svg: new XMLSerializer().serializeToString(svg), width, height };
+  const chart = draw(t, data, palette, 1_100, EXPORT);
+  const width = Number(chart.getAttribute("width") ?? 1_100);
+  const height = Number(chart.getAttribute("height") ?? 500);
+  const entries = data.kind === "stacked" && data.columns.length > 0 ? legendOf(t, data) : [];
+  const top = entries.length === 0 ? 0 : Math.ceil(entries.length / 3) * 22 + 12;
+  const svg = document.createElementNS(SVG, "svg");
+  svg.setAttribute("width", String(width));
+  svg.setAttribute("height", String(height + top));
+  entries.forEach(({ label, place }, at) => {
+    const [x, y] = [(at % 3) * (width / 3), Math.floor(at / 3) * 22];
+    const box = document.createElementNS(SVG, "rect");
+    const words = document.createElementNS(SVG, "text");
+    const set = (element: Element, values: Record<string, string | number>) => {
+      for (const [name, value] of Object.entries(values)) element.setAttribute(name, String(value));
+    };
+    set(box, { x, y, width: 16, height: 14, fill: `url(#${EXPORT}-${place})` });
+    set(words, { x: x + 24, y: y + 12, "font-size": 14, fill: palette.text });
+    words.textContent = clip(label, 42);
+    svg.append(box, words);
+  });
+  chart.setAttribute("y", String(top));
+  svg.append(chart);
+  return { svg: new XMLSerializer().serializeToString(svg), width, height: height + top };
 }
 
 /** How a part looks. */

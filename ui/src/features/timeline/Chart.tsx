@@ -265,26 +265,26 @@ function Chosen({
       : null;
   if (!span) return null;
   const [a, b] = [layout.x(span[0]), layout.x(span[1])].sort((one, other) => one - other);
-  const height = layout.bandFloor - layout.top;
   const [left, right] = [a ?? 0, b ?? 0];
+  // The labels of the axis, between bars and band, stay legible.
+  const veils = [
+    [layout.top, layout.floor],
+    [layout.bandTop, layout.bandFloor],
+  ].flatMap(([top = 0, bottom = 0]) => [
+    { x: layout.start, width: left - layout.start, y: top, height: bottom - top },
+    { x: right, width: layout.end - right, y: top, height: bottom - top },
+  ]);
   return (
     <g pointerEvents="none">
-      <rect
-        x={layout.start}
-        y={layout.top}
-        width={Math.max(0, left - layout.start)}
-        height={height}
-        fill={fill}
-        opacity={0.68}
-      />
-      <rect
-        x={right}
-        y={layout.top}
-        width={Math.max(0, layout.end - right)}
-        height={height}
-        fill={fill}
-        opacity={0.68}
-      />
+      {veils.map((veil) => (
+        <rect
+          key={`${veil.x} ${veil.y}`}
+          {...veil}
+          width={Math.max(0, veil.width)}
+          fill={fill}
+          opacity={0.68}
+        />
+      ))}
       {[left, right].map((x, at) => (
         <line
           key={at === 0 ? "from" : "to"}

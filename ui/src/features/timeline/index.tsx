@@ -115,7 +115,7 @@ export default function TimelinePart() {
             ) : null}
             <div className="timeline-choice">
               <Days dates={selection.dates} onDates={setDates} />
-              {whole ? <PlayerBar whole={whole} /> : null}
+              {whole ? <PlayerBar whole={playedOf(timeline) ?? whole} /> : null}
             </div>
             <Outside timeline={timeline} whole={whole} />
             <Tabs
@@ -160,6 +160,13 @@ export default function TimelinePart() {
       ) : null}
     </div>
   );
+}
+
+/** From the first bar with an event in it to the last: rough dates alone are not worth waiting for. */
+function playedOf({ buckets }: Timeline): DateSpan | null {
+  const filled = buckets.filter(({ precise }) => precise > 0);
+  const [first, last] = [filled[0], filled.at(-1)];
+  return first && last ? { from: first.from, to: last.to } : null;
 }
 
 function wholeOf({ first, last }: Timeline): DateSpan | null {
