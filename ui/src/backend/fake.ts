@@ -44,6 +44,22 @@ import { inOrder, tableOf } from "./fakeTable";
 
 type Handlers = { [Name in keyof Backend]: (request: never) => unknown };
 
+/** A text in pieces, with every place where a word of a query stands as it is written. */
+function marked(query: string, text: string) {
+  const words = query.split(/[\s()"]+/).filter((word) => /^[\p{L}\d]+$/u.test(word));
+  if (words.length === 0) return text === "" ? [] : [{ text, hit: false }];
+  const pattern = new RegExp(`\\b(?:${words.join("|")})[\\p{L}\\d]*`, "giu");
+  const pieces: { text: string; hit: boolean }[] = [];
+  let at = 0;
+  for (const found of text.matchAll(pattern)) {
+    if (found.index > at) pieces.push({ text: text.slice(at, found.index), hit: false });
+    pieces.push({ text: found[0], hit: true });
+    at = found.index + found[0].length;
+  }
+  if (at < text.length) pieces.push({ text: text.slice(at), hit: false });
+  return pieces;
+}
+
 function refuse(code: string, parameters: Record<string, string> = {}): never {
   const report: ErrorReport = {
     code,
@@ -1005,6 +1021,49 @@ const handlers: Handlers = {
       years: [...years].sort(([a], [b]) => a - b).map(([year, count]) => ({ year, count })),
     };
   },
+  // The made-up host knows a few fields, and marks letters as they are written.
+  completeQuery: ({ text, cursor }: { text: string; cursor: number }) => {
+    const from = text.slice(0, cursor).search(/[^\s()]*$/);
+    const word = text.slice(from, cursor).toLowerCase();
+    const fields = ["type", "place", "date", "victims", "near", "tag"]
+      .filter((name) => name.startsWith(word))
+      .map((name) => ({
+        kind: "field" as const,
+        insert: `${name}:`,
+        label: `${name}:`,
+        field: name,
+        code: null,
+        count: null,
+      }));
+    const places = PLACES.filter(([name]) => word !== "" && name.toLowerCase().includes(word)).map(
+      ([name]) => ({
+        kind: "place" as const,
+        insert: `place:"${name}"`,
+        label: name,
+        field: "place",
+        code: null,
+        count: world.rows.filter(({ place }) => place === name).length,
+      }),
+    );
+    return { from, to: cursor, items: [...fields, ...places] };
+  },
+  readQuery: ({ text }: { text: string }) => ({
+    canonical: text.trim(),
+    has_words: /(^|\s)[^\s:]+(\s|$)/.test(text),
+  }),
+  markTexts: ({ query, texts }: Parameters<Backend["markTexts"]>[0]) => ({
+    texts: texts.map(({ text }) => marked(query, text)),
+  }),
+  queryHits: ({ query, ids }: Parameters<Backend["queryHits"]>[0]) => ({
+    snippets: ids.flatMap((id) => {
+      const found = bundleOf(id);
+      const text = found ? (valueOf(found.event.description) ?? "") : "";
+      const pieces = marked(query, text);
+      return pieces.some(({ hit }) => hit)
+        ? [{ event: id, kind: "event", field: "description", pieces }]
+        : [];
+    }),
+  }),
   eventTable: (request: Parameters<Backend["eventTable"]>[0]) =>
     tableOf(
       inOrder(selected(request.selection), request.sort, bundleOf),

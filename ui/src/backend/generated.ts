@@ -563,6 +563,36 @@ samples: Array<string>,
 filled: number, };
 
 /**
+ * Asks how a query may go on.
+ */
+export type CompleteQuery = { 
+/**
+ * The query as typed.
+ */
+text: string, 
+/**
+ * Where the cursor stands, in characters from 0.
+ */
+cursor: number, };
+
+/**
+ * How the query may go on at the cursor.
+ */
+export type Completions = { 
+/**
+ * First character that a suggestion replaces, from 0.
+ */
+from: number, 
+/**
+ * The first character after those.
+ */
+to: number, 
+/**
+ * The suggestions, the likelier ones first.
+ */
+items: Array<Suggestion>, };
+
+/**
  * What another column of the row must say.
  */
 export type Condition = { 
@@ -1270,6 +1300,23 @@ field: string,
 values: Array<string>, };
 
 /**
+ * A text and the field it stands in.
+ */
+export type FieldText = { 
+/**
+ * The kind of record; may be empty.
+ */
+kind: string, 
+/**
+ * The field; may be empty.
+ */
+field: string, 
+/**
+ * The text.
+ */
+text: string, };
+
+/**
  * What a file holds.
  */
 export type FileInspection = { 
@@ -1309,6 +1356,23 @@ suggested_mapping: string | null,
  * What is doubtful about the detection: message ids.
  */
 doubts: Array<string>, };
+
+/**
+ * Asks where some events were hit, if not in what the table shows of them.
+ */
+export type FindHits = { 
+/**
+ * The query as typed.
+ */
+query: string, 
+/**
+ * The events, 500 at most.
+ */
+ids: Array<string>, 
+/**
+ * Columns of the table that are shown: a hit there needs no other place to be seen in.
+ */
+columns: Array<string>, };
 
 /**
  * Looks for persons by words of their names.
@@ -1456,6 +1520,15 @@ offset: number,
  * At most so many edits.
  */
 limit: number, };
+
+/**
+ * Hits in fields that are not shown.
+ */
+export type Hits = { 
+/**
+ * One for each event that was hit nowhere else.
+ */
+snippets: Array<Snippet>, };
 
 /**
  * New identifiers.
@@ -2078,6 +2151,28 @@ export type Mappings = {
 mappings: Array<MappingEntry>, };
 
 /**
+ * Asks where in some texts the words of a query are.
+ */
+export type MarkTexts = { 
+/**
+ * The query as typed.
+ */
+query: string, 
+/**
+ * The texts.
+ */
+texts: Array<FieldText>, };
+
+/**
+ * Texts in pieces, hits apart from the rest.
+ */
+export type MarkedTexts = { 
+/**
+ * One list for each text, in their order; put together its pieces are the text.
+ */
+texts: Array<Array<Piece>>, };
+
+/**
  * A reconciliation measure and what it answers.
  */
 export type Measure = { 
@@ -2496,6 +2591,19 @@ export type PersonsFound = {
 persons: Array<PersonHit>, };
 
 /**
+ * A part of a text.
+ */
+export type Piece = { 
+/**
+ * The part as it is written.
+ */
+text: string, 
+/**
+ * Whether it is what was searched for.
+ */
+hit: boolean, };
+
+/**
  * A place of an event.
  */
 export type Place = { 
@@ -2665,6 +2773,28 @@ export type Presenting = {
  * Content of confidentiality C2 and C3 is withheld.
  */
 on: boolean, };
+
+/**
+ * A query that was understood.
+ */
+export type QueryReading = { 
+/**
+ * In the language's own words and codes: the form to keep.
+ */
+canonical: string, 
+/**
+ * Whether it asks for words, by which the answers can be ranked.
+ */
+has_words: boolean, };
+
+/**
+ * A query as typed.
+ */
+export type QueryText = { 
+/**
+ * The text.
+ */
+text: string, };
 
 /**
  * A dossier opened before on this machine.
@@ -3268,6 +3398,27 @@ facets: Array<Facet>,
 years: Array<YearCount>, };
 
 /**
+ * The surroundings of a hit.
+ */
+export type Snippet = { 
+/**
+ * The event.
+ */
+event: string, 
+/**
+ * The kind of record.
+ */
+kind: string, 
+/**
+ * The field.
+ */
+field: string, 
+/**
+ * The text around the hit.
+ */
+pieces: Array<Piece>, };
+
+/**
  * One key of the table's order.
  */
 export type SortBy = { 
@@ -3465,6 +3616,40 @@ launch: string | null,
  * The product's version.
  */
 version: string, };
+
+/**
+ * One way to go on.
+ */
+export type Suggestion = { 
+/**
+ * What it is.
+ */
+kind: SuggestionKind, 
+/**
+ * What takes the place of the word at the cursor.
+ */
+insert: string, 
+/**
+ * What it says: a label, a name, a word.
+ */
+label: string, 
+/**
+ * The field it belongs to, by its own name, where it belongs to one.
+ */
+field: string | null, 
+/**
+ * The code behind a label.
+ */
+code: string | null, 
+/**
+ * Events that have it, where that is known.
+ */
+count: number | null, };
+
+/**
+ * What a suggestion is.
+ */
+export type SuggestionKind = "field" | "keyword" | "value" | "person" | "place" | "word";
 
 /**
  * One page of the table.
@@ -3927,6 +4112,10 @@ export interface Backend {
   saveEvent(request: SaveEvent): Promise<Saved>;
   findPersons(request: FindPersons): Promise<PersonsFound>;
   deleteRecord(request: DeleteRecord): Promise<Saved>;
+  completeQuery(request: CompleteQuery): Promise<Completions>;
+  readQuery(request: QueryText): Promise<QueryReading>;
+  markTexts(request: MarkTexts): Promise<MarkedTexts>;
+  queryHits(request: FindHits): Promise<Hits>;
   findPlaces(request: FindPlaces): Promise<PlacesFound>;
   placeAt(request: Position): Promise<PlaceAt>;
   mapDensity(request: DensityRequest): Promise<MapDensity>;
@@ -4005,6 +4194,10 @@ export function client(call: (name: string, request: unknown) => Promise<unknown
     saveEvent: (request) => call("save_event", request) as Promise<Saved>,
     findPersons: (request) => call("find_persons", request) as Promise<PersonsFound>,
     deleteRecord: (request) => call("delete_record", request) as Promise<Saved>,
+    completeQuery: (request) => call("complete_query", request) as Promise<Completions>,
+    readQuery: (request) => call("read_query", request) as Promise<QueryReading>,
+    markTexts: (request) => call("mark_texts", request) as Promise<MarkedTexts>,
+    queryHits: (request) => call("query_hits", request) as Promise<Hits>,
     findPlaces: (request) => call("find_places", request) as Promise<PlacesFound>,
     placeAt: (request) => call("place_at", request) as Promise<PlaceAt>,
     mapDensity: (request) => call("map_density", request) as Promise<MapDensity>,

@@ -40,6 +40,7 @@ export {
 export { type Drawing, wrapped } from "./figure";
 export { type Figure, FigureDialog } from "./FigureDialog";
 export { Icon, type IconName } from "./icons";
+export { Marked, type MarkedProps, Pieces } from "./Marked";
 export { Keys } from "./Keys";
 export { Facts, SplitPane, type TabEntry, Tabs, Toolbar } from "./layout";
 export { Menu, type MenuEntry } from "./Menu";

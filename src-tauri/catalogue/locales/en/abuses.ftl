@@ -32,15 +32,8 @@ abuses-nothing-together = Taking one filter away is not enough. Clear them all a
 abuses-nothing-clear = Clear all filters
 
 abuses-help = How to search
-abuses-help-intro = Every word must be found; a word finds all that begin with it.
-abuses-help-words = both words, in any order
-abuses-help-phrase = these words in a row
-abuses-help-not = without this word
-abuses-help-type = violation type by its code; type:LIB finds the whole group
-abuses-help-region = region by its code
-abuses-help-after = may have happened then or later; before: likewise
-abuses-help-near = within this distance of a position
-abuses-help-terms = Further terms: perpetrator:, victim:, sex:, tag:. The words ?unknown and ?empty may stand for a code.
+abuses-help-intro = Start typing: suggestions show the fields and their values. Spaces between words mean “and”.
+abuses-help-terms = The words ?unknown and ?empty may stand for a value. English names of fields and or, and, not always work.
 
 ## Filters
 

@@ -32,6 +32,10 @@ error-query-invalid = { $problem ->
     [query-date] “{ $word }” needs a date, such as 1973-10. The former results stay.
     [query-near] “{ $word }” needs a place and a distance, such as near:-33.45,-70.66,5km. The former results stay.
     [query-open-quote] A quotation mark is not closed: { $word }. The former results stay. Add the closing mark.
+    [query-unknown-value] “{ $word }” asks for a value that does not exist. The former results stay. Choose one of the suggestions, or put it in quotation marks to search for the words.
+    [query-count] “{ $word }” needs a number, such as victims:3, victims:2..10 or victims:>3. The former results stay.
+    [query-parenthesis] A parenthesis stands alone or holds nothing: { $word }. The former results stay. Close or remove it.
+    [query-too-long] The search is too long or too deeply nested from “{ $word }” on. The former results stay. Shorten it.
    *[other] The search was not understood from “{ $word }” on. The former results stay. Correct the word or put it in quotation marks.
 }
 error-date-invalid = “{ $text }” is not a date Concord understands. Write 1973-09-11, 1973-09, 1973, 1973~ (about) or 1973-09-11/1973-09-14 (from and to).

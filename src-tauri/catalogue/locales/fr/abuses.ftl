@@ -32,15 +32,8 @@ abuses-nothing-together = Retirer un seul filtre ne suffit pas. Effacez-les tous
 abuses-nothing-clear = Effacer tous les filtres
 
 abuses-help = Comment chercher
-abuses-help-intro = Chaque mot doit être trouvé ; un mot trouve tous ceux qui commencent par lui.
-abuses-help-words = les deux mots, dans n’importe quel ordre
-abuses-help-phrase = ces mots à la suite
-abuses-help-not = sans ce mot
-abuses-help-type = type de violation par son code ; type:LIB trouve tout le groupe
-abuses-help-region = région par son code
-abuses-help-after = a pu se produire alors ou plus tard ; before: de même
-abuses-help-near = à cette distance d’une position
-abuses-help-terms = Autres termes : perpetrator:, victim:, sex:, tag:. Les mots ?unknown et ?empty peuvent remplacer un code.
+abuses-help-intro = Commencez à taper : les suggestions montrent les champs et leurs valeurs. Une espace entre deux mots signifie « et ».
+abuses-help-terms = Les mots ?unknown et ?empty peuvent tenir lieu de valeur. Les noms anglais des champs et or, and, not valent toujours.
 
 ## Filtres
 

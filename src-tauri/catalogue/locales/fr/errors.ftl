@@ -32,6 +32,10 @@ error-query-invalid = { $problem ->
     [query-date] « { $word } » demande une date, par exemple 1973-10. Les résultats précédents restent.
     [query-near] « { $word } » demande un lieu et une distance, par exemple near:-33.45,-70.66,5km. Les résultats précédents restent.
     [query-open-quote] Un guillemet n’est pas fermé : { $word }. Les résultats précédents restent. Ajoutez le guillemet fermant.
+    [query-unknown-value] « { $word } » demande une valeur qui n’existe pas. Les résultats précédents restent. Choisissez l’une des suggestions, ou mettez-la entre guillemets pour chercher les mots.
+    [query-count] « { $word } » demande un nombre, par exemple victims:3, victims:2..10 ou victims:>3. Les résultats précédents restent.
+    [query-parenthesis] Une parenthèse est seule ou ne contient rien : { $word }. Les résultats précédents restent. Fermez-la ou retirez-la.
+    [query-too-long] La recherche est trop longue ou trop imbriquée à partir de « { $word } ». Les résultats précédents restent. Raccourcissez-la.
    *[other] La recherche n’a pas été comprise à partir de « { $word } ». Les résultats précédents restent. Corrigez le mot ou mettez-le entre guillemets.
 }
 error-date-invalid = « { $text } » n’est pas une date que Concord comprend. Écrivez 1973-09-11, 1973-09, 1973, 1973~ (vers) ou 1973-09-11/1973-09-14 (du… au…).

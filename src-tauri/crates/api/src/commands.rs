@@ -3,12 +3,13 @@
 
 use crate::messages::{
     Nothing, RecordId, coverage::*, dossier::*, exchange::*, figures::*, gazetteer::*, layers::*,
-    map::*, measures::*, register::*, stakeholders::*, statistics::*, timeline::*,
+    map::*, measures::*, query::*, register::*, stakeholders::*, statistics::*, timeline::*,
 };
 use crate::messages::{bulk::*, saved::*, table::*};
 use concord_exchange::{FileInspection, SavedFile};
 use concord_index::{
-    Crosstab, MapDensity, MapView, RegionCounts, Rows, SelectionSummary, Table, TimeSpans, Timeline,
+    Completions, Crosstab, MapDensity, MapView, RegionCounts, Rows, SelectionSummary, Table,
+    TimeSpans, Timeline,
 };
 use concord_model::{Measure, Stakeholder};
 use concord_plan::CoverageMatrix;
@@ -63,6 +64,11 @@ macro_rules! each_command {
             save_event(SaveEvent) -> Saved;
             find_persons(FindPersons) -> PersonsFound;
             delete_record(DeleteRecord) -> Saved;
+            // The search box.
+            complete_query(CompleteQuery) -> Completions;
+            read_query(QueryText) -> QueryReading;
+            mark_texts(MarkTexts) -> MarkedTexts;
+            query_hits(FindHits) -> Hits;
             find_places(FindPlaces) -> PlacesFound;
             place_at(Position) -> PlaceAt;
             map_density(DensityRequest) -> MapDensity;

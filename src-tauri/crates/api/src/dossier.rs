@@ -9,6 +9,7 @@ use concord_store::{Dossier, Draft, EditMeta, RepairKind, StepInfo};
 use crate::error::{ErrorReport, Result};
 use crate::history::cause_name;
 use crate::host::SystemEntropy;
+use crate::lexicon::Reader;
 use crate::messages::Nothing;
 use crate::messages::dossier::{
     ChangePassphrase, CreateDossier, DateReading, DateText, DossierCreated, KindCount, OpenDossier,
@@ -84,6 +85,7 @@ impl Concord {
     pub(crate) fn hold(&self, mut session: Session) -> Result<()> {
         let path = session.path.clone();
         session.keep_index();
+        session.reader = Reader::of(&self.preferences_file.preferences().language);
         let before = std::mem::replace(&mut *self.write(), Holding::Open(Box::new(session)));
         put_away(before)?;
         // What was under way for the dossier held before is not this one's.
@@ -184,8 +186,16 @@ impl Concord {
         Ok(self.preferences_file.preferences())
     }
 
+    /// Lets queries be written in the words of a language; for shells that keep no preferences.
+    pub fn set_language(&self, language: &str) {
+        if let Holding::Open(session) = &mut *self.write() {
+            session.reader = Reader::of(language);
+        }
+    }
+
     /// Keeps what the user has chosen.
     pub fn save_preferences(&self, request: Preferences) -> Result<Preferences> {
+        self.set_language(&request.language);
         self.preferences_file.save(request)
     }
 

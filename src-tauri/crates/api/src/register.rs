@@ -99,7 +99,7 @@ impl Session {
             });
         }
         Ok(concord_index::Selection {
-            query: selection.query.clone(),
+            query: self.canonical(&selection.query)?,
             facets: selection.facets.clone(),
             dates: selection.dates.clone(),
             bounds: selection.bounds.clone(),

@@ -57,6 +57,8 @@ pub(crate) struct Session {
     pub(crate) former: FormerParts,
     /// The dossier's coverage and the revision it was judged at.
     pub(crate) judged: Mutex<Option<(u64, Arc<Coverage>)>>,
+    /// Who writes the queries.
+    pub(crate) reader: crate::lexicon::Reader,
     /// The places its events name.
     pub(crate) used: crate::gazetteer::Used,
     /// The revision whose index was last kept as a snapshot.
@@ -163,6 +165,7 @@ impl Session {
             index: Index::default(),
             former: FormerParts::default(),
             judged: Mutex::default(),
+            reader: crate::lexicon::Reader::default(),
             used: crate::gazetteer::Used::default(),
             kept: None,
         };

@@ -14,6 +14,7 @@ const FILES: &[(&str, &[&str])] = &[
         "en",
         &[
             include_str!("../../../catalogue/locales/en/terms.ftl"),
+            include_str!("../../../catalogue/locales/en/query.ftl"),
             include_str!("../../../catalogue/locales/en/measures.ftl"),
             include_str!("../../../catalogue/locales/en/findings.ftl"),
             include_str!("../../../catalogue/locales/en/errors.ftl"),
@@ -24,6 +25,7 @@ const FILES: &[(&str, &[&str])] = &[
         "fr",
         &[
             include_str!("../../../catalogue/locales/fr/terms.ftl"),
+            include_str!("../../../catalogue/locales/fr/query.ftl"),
             include_str!("../../../catalogue/locales/fr/measures.ftl"),
             include_str!("../../../catalogue/locales/fr/findings.ftl"),
             include_str!("../../../catalogue/locales/fr/errors.ftl"),
@@ -31,6 +33,9 @@ const FILES: &[(&str, &[&str])] = &[
         ],
     ),
 ];
+
+/// The languages there are; the first stands in for any other.
+pub(crate) const LANGUAGES: [&str; 2] = ["en", "fr"];
 
 /// The parameters that are numbers, by which a text may choose its plural. All others are words, even
 /// where they look like a number: a measure may be called "1040", and a year has no thousands.

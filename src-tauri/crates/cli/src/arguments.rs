@@ -54,6 +54,25 @@ impl Format {
     }
 }
 
+/// Orders of what is found.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum Order {
+    /// By date.
+    Date,
+    /// The best answers to the words of the query first.
+    Relevance,
+}
+
+impl Order {
+    /// The api's name for it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Order::Date => "date",
+            Order::Relevance => "relevance",
+        }
+    }
+}
+
 /// What can be done.
 #[derive(Debug, Subcommand)]
 pub enum Verb {
@@ -88,7 +107,8 @@ pub enum Verb {
     Find {
         #[command(flatten)]
         access: Access,
-        /// Words and terms, as in the search box: 'type:LIB-01 after:1973-10 near:-33.45,-70.66,5km estadio'.
+        /// Words and terms, as in the search box: 'type:LIB-01 after:1973-10 near:-33.45,-70.66,5km estadio',
+        /// '(torture or beaten) -victims:>3 place:pisagua'.
         #[arg(
             allow_hyphen_values = true,
             required_unless_present = "saved",
@@ -102,6 +122,9 @@ pub enum Verb {
         /// Print at most so many; the total is always told.
         #[arg(long, default_value_t = 50)]
         limit: u64,
+        /// In which order.
+        #[arg(long, default_value = "date")]
+        sort: Order,
     },
     /// Show a record.
     Show {

@@ -29,16 +29,19 @@ pub fn run(arguments: Arguments, text: &Text) -> Result<ExitCode> {
             let state = import(&concord, &file, &mapping, dry_run)?;
             report_import(&concord, &state, report.as_deref(), json, text)
         }
-        Verb::Find { access, query, saved, limit } => {
+        Verb::Find { access, query, saved, limit, sort } => {
             let concord = open(&access)?;
+            concord.set_language(&arguments.language);
             let selection = meant(&concord, query, saved.as_deref())?;
-            find(&concord, selection, limit, json)
+            find(&concord, selection, (sort.name(), limit), json)
         }
         Verb::Show { access, id } => show(&open(&access)?, &id),
         Verb::Gaps { access } => gaps(&open(&access)?, json, text),
         Verb::History { access, id } => history(&open(&access)?, id.as_deref(), json),
         Verb::Export { access, format, out, query } => {
-            export(&open(&access)?, format.name(), &out, query, json)
+            let concord = open(&access)?;
+            concord.set_language(&arguments.language);
+            export(&concord, format.name(), &out, query, json)
         }
         Verb::Verify { access } => verify(&open(&access)?, json, text),
     }
@@ -153,23 +156,20 @@ fn meant(concord: &Concord, query: String, saved: Option<&str>) -> Result<Select
     let saved = concord.saved_selection(name)?;
     let query = match (saved.query.trim(), query.trim()) {
         (one, "") | ("", one) => one.to_owned(),
-        (saved, query) => format!("{} {}", grouped(saved), grouped(query)),
+        (saved, query) => format!("({saved}) ({query})"),
     };
     Ok(Selection { query, ..saved })
 }
 
-/// A query as one part of another: in brackets where it says `or`.
-fn grouped(query: &str) -> String {
-    match query.split_whitespace().any(|word| word.eq_ignore_ascii_case("or")) {
-        true => format!("({query})"),
-        false => query.to_owned(),
-    }
-}
-
-fn find(concord: &Concord, selection: Selection, limit: u64, json: bool) -> Result<ExitCode> {
+fn find(
+    concord: &Concord,
+    selection: Selection,
+    (sort, limit): (&str, u64),
+    json: bool,
+) -> Result<ExitCode> {
     let found = concord.event_rows(RowsRequest {
         selection,
-        sort: "date".to_owned(),
+        sort: sort.to_owned(),
         descending: false,
         offset: 0,
         limit,

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::fold;
-use crate::query::Field;
+use crate::query::{Field, Has, Is};
 
 /// A word that joins or turns what stands beside it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -68,6 +68,16 @@ impl Lexicon {
         if alias.chars().all(char::is_alphabetic) && Field::named(&alias).is_none() {
             self.fields.insert(alias, field);
         }
+    }
+
+    /// What `has:` may ask for; its labels are those of the vocabulary `query-has`.
+    pub fn parts() -> Vec<&'static str> {
+        Has::ALL.iter().map(|part| part.code()).collect()
+    }
+
+    /// What `is:` may ask for; its labels are those of the vocabulary `query-is`.
+    pub fn states() -> Vec<&'static str> {
+        Is::ALL.iter().map(|state| state.code()).collect()
     }
 
     /// Names a code of a vocabulary. The vocabulary of regions is `region`; those of `has:` and `is:`

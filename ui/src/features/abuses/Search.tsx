@@ -1,10 +1,11 @@
 /** The search box with its language. */
 import { useEffect, useMemo, useRef, useState } from "react";
 import { Button as AriaButton, Dialog, DialogTrigger, Popover } from "react-aria-components";
-import { Icon, Keys, SearchField, SearchSlot } from "@/components";
+import { Icon, SearchSlot } from "@/components";
 import { useActions } from "@/state/actions";
 import { useSelection } from "@/state/selection";
 import { useText } from "@/text";
+import { QueryBox } from "./QueryBox";
 
 const PAUSE = 250;
 
@@ -36,13 +37,16 @@ function useTypedQuery() {
 }
 
 const EXAMPLES = [
-  ["estadio san", "abuses-help-words"],
-  ['"villa grimaldi"', "abuses-help-phrase"],
-  ["-calama", "abuses-help-not"],
-  ["type:LIB-01", "abuses-help-type"],
-  ["region:CL-RM", "abuses-help-region"],
-  ["after:1973-10", "abuses-help-after"],
-  ["near:-33.45,-70.66,5km", "abuses-help-near"],
+  ["estadio san", "query-help-and"],
+  ["(raid or patrol) calama", "query-help-or"],
+  ["-calama", "query-help-not"],
+  ['"villa grimaldi"', "query-help-phrase"],
+  ["deten*", "query-help-star"],
+  ["type:LIB-01", "query-help-value"],
+  ["date:1973-09..1974", "query-help-range"],
+  ["victims:>3", "query-help-count"],
+  ["near:-33.45,-70.66,5km", "query-help-near"],
+  ["has:source", "query-help-has"],
 ] as const;
 
 function QueryHelp() {
@@ -93,14 +97,13 @@ export function Search() {
   return (
     <SearchSlot>
       <div className="abuses-search">
-        <SearchField
+        <QueryBox
           label={t("abuses-search")}
           placeholder={t("abuses-search-hint")}
           value={typed}
           onChange={setTyped}
           onSubmit={send}
           inputRef={input}
-          end={<Keys shortcut="/" />}
         />
         <QueryHelp />
       </div>

@@ -10,6 +10,7 @@ pub mod gazetteer;
 pub mod layers;
 pub mod map;
 pub mod measures;
+pub mod query;
 pub mod register;
 pub mod saved;
 pub mod stakeholders;

@@ -2,7 +2,18 @@
 import { type ReactNode, useMemo, useState } from "react";
 import { Disclosure, DisclosurePanel, Heading, Button as AriaButton } from "react-aria-components";
 import { type EventBundle, type EventRecord, type FieldConflict, backend } from "@/backend";
-import { Badge, Banner, Button, Facts, Icon, IconButton, RecordHistory, Tabs } from "@/components";
+import {
+  Badge,
+  Banner,
+  Button,
+  Facts,
+  Icon,
+  IconButton,
+  Marked,
+  type MarkedProps,
+  RecordHistory,
+  Tabs,
+} from "@/components";
 import { notifySaved } from "@/components/RecordPage";
 import { useActions } from "@/state/actions";
 import { confirm } from "@/state/confirm";
@@ -76,7 +87,9 @@ export function EventView({ record, onEdit }: { record: EventRecord; onEdit: () 
           onPress={() => void go("abuses")}
         />
         <div className="event-title">
-          <h1 title={clip(title, 500)}>{clip(title, 200)}</h1>
+          <h1 title={clip(title, 500)}>
+            <Marked text={clip(title, 200)} kind="event" field="title" />
+          </h1>
           <Lead bundle={bundle} />
         </div>
         <span className="grow" />
@@ -165,7 +178,9 @@ function Account({
     <div className="event-view">
       <div className="event-main">
         {conflicts.length > 0 ? <Conflicts bundle={bundle} conflicts={conflicts} /> : null}
-        {description === null ? null : <LongText text={description} />}
+        {description === null ? null : (
+          <LongText text={description} kind="event" field="description" />
+        )}
         <Acts bundle={bundle} />
         <Places bundle={bundle} />
         <Sources bundle={bundle} />
@@ -181,13 +196,15 @@ function Account({
 const LONG = 900;
 
 /** An account; of a very long one the beginning, until asked for more. */
-export function LongText({ text }: { text: string }) {
+export function LongText({ text, kind = "", field = "" }: MarkedProps) {
   const t = useText();
   const [isWhole, setWhole] = useState(false);
   const isLong = text.length > LONG;
   return (
     <div className="long-text">
-      <p>{isLong && !isWhole ? clip(text, LONG) : text}</p>
+      <p>
+        <Marked text={isLong && !isWhole ? clip(text, LONG) : text} kind={kind} field={field} />
+      </p>
       {isLong ? (
         <Button kind="quiet" small onPress={() => setWhole(!isWhole)}>
           {t(isWhole ? "text-less" : "text-more")}
@@ -310,12 +327,18 @@ function ActRow({ bundle, act }: { bundle: EventBundle; act: EventBundle["acts"]
   return (
     <tr>
       <td>
-        <strong>{clip(personName(t, victim), 200)}</strong>
-        <span className="acts-more">{clip(about.join(" · "), 400)}</span>
+        <strong>
+          <Marked text={clip(personName(t, victim), 200)} kind="person" field="name" />
+        </strong>
+        <span className="acts-more">
+          <Marked text={clip(about.join(" · "), 400)} />
+        </span>
       </td>
       <td>
         <span>{violationName(t, act)}</span>
-        <span className="acts-more">{clip(how.join(" · "), 600)}</span>
+        <span className="acts-more">
+          <Marked text={clip(how.join(" · "), 600)} />
+        </span>
       </td>
       <td>
         {by.length === 0 ? <span className="muted">{t("act-by-nobody")}</span> : null}
@@ -333,8 +356,14 @@ function ActRow({ bundle, act }: { bundle: EventBundle; act: EventBundle["acts"]
               : "";
             return (
               <li key={involvement?.id ?? words}>
-                <span>{clip(words, 300)}</span>
-                {more === "" ? null : <span className="acts-more">{more}</span>}
+                <span>
+                  <Marked text={clip(words, 300)} />
+                </span>
+                {more === "" ? null : (
+                  <span className="acts-more">
+                    <Marked text={more} />
+                  </span>
+                )}
               </li>
             );
           })}
@@ -364,7 +393,9 @@ function Places({ bundle }: { bundle: EventBundle }) {
                 {index + 1}
               </span>
               <div>
-                <span>{clip(placeName(t, place, index), 300)}</span>
+                <span>
+                  <Marked text={clip(placeName(t, place, index), 300)} kind="place" field="name" />
+                </span>
                 <span className="acts-more">{more.join(" · ")}</span>
               </div>
               <span className="places-position mono">
@@ -401,12 +432,18 @@ function Sources({ bundle }: { bundle: EventBundle }) {
               <Icon name="source" />
               <div>
                 <span>
-                  {clip(
-                    statedWords(t, source.title) ?? t("source-untitled", { number: index + 1 }),
-                    400,
-                  )}
+                  <Marked
+                    text={clip(
+                      statedWords(t, source.title) ?? t("source-untitled", { number: index + 1 }),
+                      400,
+                    )}
+                    kind="source"
+                    field="title"
+                  />
                 </span>
-                <span className="acts-more">{clip(more.join(" · "), 600)}</span>
+                <span className="acts-more">
+                  <Marked text={clip(more.join(" · "), 600)} />
+                </span>
               </div>
               {closed && closed !== "C0" ? (
                 <Badge tone="warning">{t.term("confidentiality", closed)}</Badge>
@@ -444,7 +481,7 @@ function Handling({ bundle: { event } }: { bundle: EventBundle }) {
         <ul className="tags event-tags" aria-label={fieldName(t, "event", "tags")}>
           {event.tags.map((tag) => (
             <li key={tag} className="tag">
-              {clip(tag, 80)}
+              <Marked text={clip(tag, 80)} kind="event" field="tags" />
             </li>
           ))}
         </ul>
