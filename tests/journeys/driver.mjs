@@ -178,6 +178,27 @@ export class Window {
     }
   }
 
+  /** Presses the pointer at the first point, moves it over the others and lets go at the last. */
+  async drag(points, milliseconds = 30) {
+    const [first, ...others] = points.map(([x, y]) => ({ x: Math.round(x), y: Math.round(y) }));
+    const move = (point, duration) => ({ type: "pointerMove", origin: "viewport", duration, ...point });
+    await this.#send("POST", `${this.session}/actions`, {
+      actions: [
+        {
+          type: "pointer",
+          id: "mouse",
+          parameters: { pointerType: "mouse" },
+          actions: [
+            move(first, 0),
+            { type: "pointerDown", button: 0 },
+            ...others.map((point) => move(point, milliseconds)),
+            { type: "pointerUp", button: 0 },
+          ],
+        },
+      ],
+    });
+  }
+
   /** What the next file dialog answers. */
   async willPick(path) {
     await writeFile(this.picks, `${path}\n`);
