@@ -248,7 +248,10 @@ impl Comparison {
         table: &mut Table,
     ) -> Outcome {
         let (mut durable, mut shown) = (Pair::default(), Sample::default());
-        for (number, event) in some.iter().cycle().take(EDITS).enumerate() {
+        // The form refuses an act without a violation, and made-up events have some.
+        let is_valid =
+            |event: &&EventBundle| event.acts.iter().all(|act| act.violation.known().is_some());
+        for (number, event) in some.iter().filter(is_valid).cycle().take(EDITS).enumerate() {
             let before = concord::bundle(concord, event.event.id);
             let after = concord::changed(before.clone(), &format!("edit{number}"));
             let sort = SORTS[number % SORTS.len()];

@@ -10,7 +10,7 @@ use crate::fold;
 use crate::index::Index;
 use crate::lexicon;
 use crate::marks::MarkKind;
-use crate::order::{NO_DAY, Sort, SortKey, TermOrder, key, page};
+use crate::order::{NO_DAY, Order, Sort, SortKey, TermOrder, key, page};
 use crate::query::{Expression, Has, Is, Query, QueryError, QueryProblem, Test};
 use crate::selection::{Area, Bounds, Selection};
 use crate::values::code_matches;
@@ -230,23 +230,29 @@ impl Index {
         (offset, limit): (u64, u64),
     ) -> Vec<u32> {
         let ties = self.ties();
-        let ranks = |at: usize| {
-            let order = order.get(at)?;
-            Some((self.ranks(order.column, terms), order.descending))
+        let order_of = |at: usize| {
+            let key = order.get(at)?;
+            Some((self.order(key.column, terms), key.descending))
         };
-        let placed = |by: &(Arc<[u32]>, bool), slot: u32| key(by.0[slot as usize], by.1);
-        match (ranks(0), ranks(1)) {
-            (Some(first), Some(second)) => {
-                let key = |slot| (placed(&first, slot), placed(&second, slot));
-                let keys = slots.iter().map(|slot| (key(slot), ties[slot as usize], slot));
-                page(keys.collect(), offset, limit).into_iter().map(|(.., slot)| slot).collect()
-            }
-            (first, _) => {
-                let key = |slot| first.as_ref().map_or(0, |first| placed(first, slot));
-                let keys = slots.iter().map(|slot| (key(slot), ties[slot as usize], slot));
-                page(keys.collect(), offset, limit).into_iter().map(|(.., slot)| slot).collect()
-            }
+        let place = |by: &(Arc<Order>, bool), slot: u32| key(by.0.rank(slot), by.1);
+        let (first, second) = (order_of(0), order_of(1));
+        if let (Some(first), Some(second)) = (&first, &second) {
+            let key = |slot| (place(first, slot), place(second, slot), ties.rank(slot), slot);
+            let keys = slots.iter().map(key).collect();
+            return page(keys, offset, limit).into_iter().map(|(.., slot)| slot).collect();
         }
+        let (first, descending) = first.unwrap_or((ties.clone(), false));
+        // Where many are selected the page is met soon in the order itself.
+        let met_at = offset.saturating_add(limit).saturating_mul(self.live.len());
+        if met_at / slots.len().max(1) <= slots.len() || limit >= slots.len() {
+            let all = slots.len() == self.live.len();
+            let selected = first.slots(descending).filter(|slot| all || slots.contains(*slot));
+            let (offset, limit) = (offset.min(slots.len()), limit.min(slots.len()));
+            return selected.skip(offset as usize).take(limit as usize).collect();
+        }
+        let by = (first, descending);
+        let keys = slots.iter().map(|slot| (place(&by, slot), ties.rank(slot), slot)).collect();
+        page(keys, offset, limit).into_iter().map(|(.., slot)| slot).collect()
     }
 
     pub(crate) fn in_date_order(&self, slots: &RoaringBitmap) -> Vec<u32> {

@@ -13,7 +13,7 @@ use crate::extras::Extras;
 use crate::facet::{FacetKind, Terms};
 use crate::map::mercator;
 use crate::marks::Marks;
-use crate::order::Orders;
+use crate::order::{Order, Orders};
 use crate::owners::Owners;
 use crate::persons::Persons;
 use crate::regions::Regions;
@@ -76,6 +76,14 @@ pub struct Index {
     pub(crate) persons: Persons,
     #[serde(skip)]
     pub(crate) orders: Orders,
+}
+
+/// An index as it is kept, with the one order that every first page needs.
+#[derive(Serialize, Deserialize)]
+struct Snapshot<I> {
+    index: I,
+    #[serde(with = "crate::raw")]
+    by_date: Vec<u32>,
 }
 
 /// The records that make up an event.
@@ -145,7 +153,9 @@ impl Index {
         self.extras.set(slot, &bundle.event);
         self.set_parts(slot, bundle);
         self.forget_persons(kept.unwrap_or_default());
-        self.orders.forget();
+        let mut orders = std::mem::take(&mut self.orders);
+        orders.insert(slot, self);
+        self.orders = orders;
     }
 
     /// Takes an event out; one that is not there is no error.
@@ -154,7 +164,6 @@ impl Index {
             let persons = self.children_of(slot).persons;
             self.clear(slot);
             self.forget_persons(persons);
-            self.orders.forget();
         }
     }
 
@@ -173,7 +182,8 @@ impl Index {
     /// # Panics
     /// Never: writing to memory does not fail.
     pub fn to_bytes(&self) -> Vec<u8> {
-        postcard::to_extend(self, vec![SNAPSHOT_VERSION]).expect("memory can be written to")
+        let snapshot = Snapshot { index: self, by_date: self.ties().sorted().to_vec() };
+        postcard::to_extend(&snapshot, vec![SNAPSHOT_VERSION]).expect("memory can be written to")
     }
 
     /// Reads a snapshot; `None` where it is of another version or damaged, and the index has to be
@@ -183,7 +193,9 @@ impl Index {
         if *version != SNAPSHOT_VERSION {
             return None;
         }
-        postcard::from_bytes(bytes).ok()
+        let Snapshot { index, by_date } = postcard::from_bytes::<Snapshot<Self>>(bytes).ok()?;
+        let ties = Order::of_sorted(by_date, index.len(), index.ids.len());
+        Some(Self { orders: Orders::with_ties(ties), ..index })
     }
 
     /// The identifiers of an event's records.
@@ -409,6 +421,7 @@ impl Index {
 
     /// Empties a slot. What a slot without an event holds is of no account, except in the postings.
     fn clear(&mut self, slot: u32) {
+        self.orders.remove(slot);
         let numbers: Vec<u32> = self.event_terms.numbers(slot).collect();
         for number in numbers {
             self.terms.get_mut(number).events.remove(slot);

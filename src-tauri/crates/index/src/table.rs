@@ -10,7 +10,7 @@ use crate::digest::day_of;
 use crate::facet::FacetKind;
 use crate::fold::fold;
 use crate::index::Index;
-use crate::order::{NO_DAY, Sort, SortKey, TermOrder, dense};
+use crate::order::{Make, NO_DAY, Order, Sort, SortKey, TermOrder, WithKey};
 use crate::query::QueryError;
 use crate::selection::Selection;
 
@@ -194,55 +194,58 @@ impl Index {
     }
 
     /// What puts events of the same value in order: date, then identifier.
-    pub(crate) fn ties(&self) -> Arc<[u32]> {
-        self.orders.ties(|| {
-            let at = |slot: u32| slot as usize;
-            dense(self.live.iter(), self.ids.len(), |slot| {
-                Some((self.day_to_sort_by(slot), self.latest[at(slot)], self.ids[at(slot)]))
-            })
+    pub(crate) fn tie(&self, slot: u32) -> (i32, i32, Id) {
+        (self.day_to_sort_by(slot), self.latest[slot as usize], self.ids[slot as usize])
+    }
+
+    /// All events in the order of [`Index::tie`].
+    pub(crate) fn ties(&self) -> Arc<Order> {
+        self.orders
+            .ties(|| Order::new(self.live.iter(), self.ids.len(), |slot| Some(self.tie(slot))))
+    }
+
+    /// All events in an order.
+    pub(crate) fn order(&self, sort: Sort, terms: TermOrder) -> Arc<Order> {
+        self.orders.of(sort, terms, || {
+            self.with_key(sort, terms, Make { index: self, ties: &self.ties() })
         })
     }
 
-    /// The rank of each slot in an order.
-    pub(crate) fn ranks(&self, sort: Sort, terms: TermOrder) -> Arc<[u32]> {
-        self.orders.of(sort, || self.rank(sort, terms))
-    }
-
-    fn rank(&self, sort: Sort, terms: TermOrder) -> Vec<u32> {
-        let (slots, bound) = (self.live.iter(), self.ids.len());
+    /// Does something with what an order goes by.
+    pub(crate) fn with_key<W: WithKey>(&self, sort: Sort, terms: TermOrder, with: W) -> W::Outcome {
         let stated = |day: i32| ![i32::MIN, i32::MAX].contains(&day);
         let text = |text: &str| (!text.is_empty()).then(|| fold(text));
         match sort {
-            Sort::Date => dense(slots, bound, |slot| {
-                Some(self.day_to_sort_by(slot)).filter(|day| *day != NO_DAY)
-            }),
-            Sort::Earliest => dense(slots, bound, |slot| {
-                Some(self.earliest[slot as usize]).filter(|day| stated(*day))
-            }),
-            Sort::Latest => dense(slots, bound, |slot| {
-                Some(self.latest[slot as usize]).filter(|day| stated(*day))
-            }),
-            Sort::Title => dense(slots, bound, |slot| text(self.titles.text(slot))),
-            Sort::Place => dense(slots, bound, |slot| text(self.places.text(slot))),
-            Sort::VictimName => dense(slots, bound, |slot| {
+            Sort::Date => {
+                with.run(|slot| Some(self.day_to_sort_by(slot)).filter(|day| *day != NO_DAY))
+            }
+            Sort::Earliest => {
+                with.run(|slot| Some(self.earliest[slot as usize]).filter(|day| stated(*day)))
+            }
+            Sort::Latest => {
+                with.run(|slot| Some(self.latest[slot as usize]).filter(|day| stated(*day)))
+            }
+            Sort::Title => with.run(|slot| text(self.titles.text(slot))),
+            Sort::Place => with.run(|slot| text(self.places.text(slot))),
+            Sort::VictimName => with.run(|slot| {
                 let names =
                     self.victims.numbers(slot).map(|number| self.persons.folded_name(number));
                 names.filter(|name| !name.is_empty()).min()
             }),
-            Sort::Position => dense(slots, bound, |slot| {
+            Sort::Position => with.run(|slot| {
                 let latitude = self.latitude[slot as usize];
                 // Degrees with seven decimals keep their order as whole numbers.
                 (!latitude.is_nan()).then_some((latitude * 1e7) as i64)
             }),
-            Sort::Region => self.rank_of_column(&self.region, ("region", terms)),
-            Sort::Precision => self.rank_of_column(&self.precision, ("place-precision", terms)),
-            Sort::Tag => dense(slots, bound, |slot| {
-                self.codes(slot, FacetKind::Tag).iter().map(|tag| fold(tag)).min()
-            }),
-            Sort::Victims | Sort::Sources | Sort::Attachments | Sort::Deaths => {
-                dense(slots, bound, |slot| self.number(slot, sort))
+            Sort::Region => self.with_code(&self.region, ("region", terms), with),
+            Sort::Precision => self.with_code(&self.precision, ("place-precision", terms), with),
+            Sort::Tag => {
+                with.run(|slot| self.codes(slot, FacetKind::Tag).iter().map(|tag| fold(tag)).min())
             }
-            Sort::Own(field) => dense(slots, bound, |slot| {
+            Sort::Victims | Sort::Sources | Sort::Attachments | Sort::Deaths => {
+                with.run(|slot| self.number(slot, sort))
+            }
+            Sort::Own(field) => with.run(|slot| {
                 self.extras.own(slot, field).map(|value| {
                     // Numbers go by size and before words.
                     let number =
@@ -250,21 +253,26 @@ impl Index {
                     (number.is_none(), number.map_or(0, ascending_bits), fold(value))
                 })
             }),
-            _ => self.rank_of_terms(sort, terms),
+            _ => self.with_first_term(sort, terms, with),
         }
     }
 
-    /// Ranks by a column of terms, in the order of the vocabulary.
-    fn rank_of_column(&self, column: &[u32], (vocabulary, terms): (&str, TermOrder)) -> Vec<u32> {
-        dense(self.live.iter(), self.ids.len(), |slot| {
+    /// By a column of terms, in the order of the vocabulary.
+    fn with_code<W: WithKey>(
+        &self,
+        column: &[u32],
+        (vocabulary, terms): (&str, TermOrder),
+        with: W,
+    ) -> W::Outcome {
+        with.run(|slot| {
             let code = self.code(column[slot as usize])?;
             Some((terms(vocabulary, code).unwrap_or(u32::MAX), code))
         })
     }
 
-    /// Ranks by the first of an event's codes, in the order of the vocabulary.
-    fn rank_of_terms(&self, sort: Sort, terms: TermOrder) -> Vec<u32> {
-        let Some((facet, _)) = facet(sort) else { return vec![u32::MAX; self.ids.len()] };
+    /// By the first of an event's codes, in the order of the vocabulary.
+    fn with_first_term<W: WithKey>(&self, sort: Sort, terms: TermOrder, with: W) -> W::Outcome {
+        let Some((facet, _)) = facet(sort) else { return with.run(|_| None::<u32>) };
         let vocabulary = facet.vocabulary().unwrap_or_default();
         let mut known: Vec<(u32, &str, u32)> = self
             .terms
@@ -280,8 +288,9 @@ impl Index {
         for (place, (.., number)) in (0u32..).zip(&known) {
             place_of[*number as usize] = Some(place);
         }
-        dense(self.live.iter(), self.ids.len(), |slot| {
-            self.event_terms.numbers(slot).filter_map(|number| place_of[number as usize]).min()
+        with.run(|slot| {
+            let terms = self.event_terms.of(facet, slot).iter();
+            terms.filter_map(|number| place_of[*number as usize]).min()
         })
     }
 }
