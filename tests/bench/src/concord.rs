@@ -169,6 +169,13 @@ pub fn search(concord: &Concord, selection: &Selection) -> (u64, Vec<Id>) {
     (rows.total, rows.rows.into_iter().map(|row| row.id).collect())
 }
 
+/// The total and how many rows the first page of the best answers has.
+pub fn ranked(concord: &Concord, selection: &Selection) -> (u64, usize) {
+    let rows = concord.event_rows(rows_request(selection, "relevance"));
+    let rows = rows.expect("the questions are well formed");
+    (rows.total, rows.rows.len())
+}
+
 /// One page of everything.
 pub fn page(concord: &Concord, sort: &str) {
     let rows = concord.event_rows(rows_request(&Selection::default(), sort));
@@ -189,7 +196,7 @@ pub fn filter_as_json(concord: &Concord, selection: &Selection) -> usize {
 
 pub fn map(concord: &Concord, selection: &Selection, view: &Bounds, resolution: f64) -> MapView {
     let (selection, view) = (selection.clone(), view.clone());
-    let request = MapRequest { selection, view, resolution };
+    let request = MapRequest { selection, view, resolution, open_only: false };
     concord.map_view(request).expect("the questions are well formed")
 }
 

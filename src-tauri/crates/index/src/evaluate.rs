@@ -1,6 +1,6 @@
 //! From a selection to the slots it means.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, MutexGuard};
 
 use chrono::{Datelike, NaiveDate};
 use roaring::{MultiOps, RoaringBitmap};
@@ -17,6 +17,7 @@ use crate::values::code_matches;
 
 /// A selection evaluated: everything but the facets, and each chosen facet by itself, so that the
 /// counts of a facet can leave its own choice out.
+#[derive(Debug)]
 pub(crate) struct Hits {
     pub(crate) base: RoaringBitmap,
     pub(crate) chosen: Vec<(FacetKind, RoaringBitmap)>,
@@ -35,6 +36,28 @@ impl Hits {
             slots &= choice;
         }
         slots
+    }
+}
+
+/// The selection evaluated last: counts, table, map and charts ask for one and the same in turn.
+#[derive(Debug, Default)]
+pub(crate) struct Recent(Mutex<Option<(Selection, Arc<Hits>)>>);
+
+impl Clone for Recent {
+    /// A copy evaluates anew.
+    fn clone(&self) -> Self {
+        Self::default()
+    }
+}
+
+impl Recent {
+    fn held(&self) -> MutexGuard<'_, Option<(Selection, Arc<Hits>)>> {
+        self.0.lock().unwrap_or_else(|poisoned| poisoned.into_inner())
+    }
+
+    /// To be called where any event changes.
+    pub(crate) fn forget(&mut self) {
+        *self = Self::default();
     }
 }
 
@@ -64,7 +87,19 @@ impl Bounds {
 }
 
 impl Index {
-    pub(crate) fn hits(&self, selection: &Selection) -> Result<Hits, QueryError> {
+    /// The events that a selection means.
+    pub(crate) fn hits(&self, selection: &Selection) -> Result<Arc<Hits>, QueryError> {
+        if let Some((known, hits)) = &*self.recent.held()
+            && known == selection
+        {
+            return Ok(hits.clone());
+        }
+        let hits = Arc::new(self.evaluate(selection)?);
+        *self.recent.held() = Some((selection.clone(), hits.clone()));
+        Ok(hits)
+    }
+
+    fn evaluate(&self, selection: &Selection) -> Result<Hits, QueryError> {
         let query = Query::parse(&selection.query)?;
         let mut base = self.expression(&query.expression, &self.live);
         if let Some(ids) = &selection.ids {

@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::arena::Arena;
 use crate::digest::{Digest, UNDATED, day_of};
+use crate::evaluate::Recent;
 use crate::extras::Extras;
 use crate::facet::{FacetKind, Terms};
 use crate::map::mercator;
@@ -76,6 +77,8 @@ pub struct Index {
     pub(crate) persons: Persons,
     #[serde(skip)]
     pub(crate) orders: Orders,
+    #[serde(skip)]
+    pub(crate) recent: Recent,
 }
 
 /// An index as it is kept, with the one order that every first page needs.
@@ -141,6 +144,7 @@ impl Index {
     /// Adds an event, or replaces what was known of it. A person's names are taken from the bundle
     /// that came last: after a person is renamed, put every event in [`Index::events_of`] again.
     pub fn put(&mut self, bundle: &EventBundle, regions: &Regions) {
+        self.recent.forget();
         let kept = self.slot(bundle.event.id).map(|slot| self.children_of(slot).persons);
         if let Some(slot) = self.slot(bundle.event.id) {
             self.clear(slot);
@@ -160,6 +164,7 @@ impl Index {
 
     /// Takes an event out; one that is not there is no error.
     pub fn remove(&mut self, event: Id) {
+        self.recent.forget();
         if let Some(slot) = self.slot(event) {
             let persons = self.children_of(slot).persons;
             self.clear(slot);
