@@ -327,8 +327,7 @@ fn hold_open(side: &str, path: &Path) -> Outcome {
         asked.iter().try_for_each(answer)
     };
     let world = Bounds { west: -180.0, south: -90.0, east: 180.0, north: 90.0 };
-    let memory;
-    if side == "concord" {
+    let memory = if side == "concord" {
         let concord = concord::open(path);
         ask(&mut |selection| {
             std::hint::black_box(concord::filter(&concord, selection));
@@ -338,7 +337,7 @@ fn hold_open(side: &str, path: &Path) -> Outcome {
         for sort in SORTS {
             concord::page(&concord, sort);
         }
-        memory = Memory::own();
+        Memory::own()
     } else {
         let connection = sqlite::open(path)?;
         ask(&mut |selection| {
@@ -346,8 +345,8 @@ fn hold_open(side: &str, path: &Path) -> Outcome {
             std::hint::black_box(sqlite::map(&connection, selection, &world, 0.1)?);
             Ok(())
         })?;
-        memory = Memory::own();
-    }
+        Memory::own()
+    };
     println!("{} {}", memory.now, memory.most);
     Ok(())
 }
