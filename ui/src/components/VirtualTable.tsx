@@ -10,6 +10,7 @@ import {
   type MouseEvent,
   type PointerEvent,
   type ReactNode,
+  memo,
   useEffect,
   useId,
   useRef,
@@ -311,11 +312,6 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
   const template = choice ? `${BOX}rem ${shares}` : shares;
   const least = columns.reduce((sum, column) => sum + widthOf(column), choice ? BOX : 0) + PADDING;
   const before = choice ? 1 : 0;
-  /** Where a cell stays when the table is scrolled sideways. */
-  const fixed = (index: number) =>
-    props.isFirstFixed && index === 0
-      ? { className: " table-fixed", style: { insetInlineStart: choice ? `${BOX}rem` : 0 } }
-      : { className: "", style: undefined };
 
   if (total === 0 && props.empty) return <div className="table-empty">{props.empty}</div>;
 
@@ -357,7 +353,7 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
               sort={sort}
               second={props.second}
               onSort={onSort}
-              fixed={fixed(index)}
+              fixed={fixedAt(index, choice !== undefined, props.isFirstFixed ?? false)}
               {...(onResize
                 ? {
                     onDrag: (width: number) => setDragged({ id: column.id, width }),
@@ -415,23 +411,14 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
                   />
                 </div>
               ) : null}
-              {columns.map((column, index) => (
-                <div
-                  key={column.id}
-                  id={`${id}-${item.index}-${index}`}
-                  role="gridcell"
-                  aria-colindex={index + 1 + before}
-                  className={`table-cell table-cell-${column.align ?? "start"}${fixed(index).className}`}
-                  style={fixed(index).style}
-                  data-active={(item.index === row && index === active.column) || undefined}
-                >
-                  {record === undefined ? (
-                    <span className="table-waiting" aria-label={t("loading")} role="img" />
-                  ) : (
-                    column.cell(record)
-                  )}
-                </div>
-              ))}
+              <Cells
+                record={record}
+                columns={columns as readonly Column<unknown>[]}
+                id={`${id}-${item.index}`}
+                isBoxed={choice !== undefined}
+                isFirstFixed={props.isFirstFixed ?? false}
+                active={item.index === row ? active.column : null}
+              />
             </div>
           );
         })}
@@ -439,6 +426,49 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
     </div>
   );
 }
+
+interface CellsProps {
+  record: unknown;
+  columns: readonly Column<unknown>[];
+  id: string;
+  isBoxed: boolean;
+  isFirstFixed: boolean;
+  /** The active cell, where it is in this row. */
+  active: number | null;
+}
+
+/** Where a cell stays when the table is scrolled sideways. */
+function fixedAt(index: number, isBoxed: boolean, isFirstFixed: boolean) {
+  return isFirstFixed && index === 0
+    ? { className: " table-fixed", style: { insetInlineStart: isBoxed ? `${BOX}rem` : 0 } }
+    : { className: "", style: undefined };
+}
+
+/** The cells of a row. They are drawn anew only where the row itself changes, not while it scrolls by. */
+const Cells = memo(function Cells(props: CellsProps) {
+  const { record, columns, id, isBoxed, isFirstFixed, active } = props;
+  const t = useText();
+  return columns.map((column, index) => {
+    const fixed = fixedAt(index, isBoxed, isFirstFixed);
+    return (
+      <div
+        key={column.id}
+        id={`${id}-${index}`}
+        role="gridcell"
+        aria-colindex={index + (isBoxed ? 2 : 1)}
+        className={`table-cell table-cell-${column.align ?? "start"}${fixed.className}`}
+        style={fixed.style}
+        data-active={index === active || undefined}
+      >
+        {record === undefined ? (
+          <span className="table-waiting" aria-label={t("loading")} role="img" />
+        ) : (
+          column.cell(record)
+        )}
+      </div>
+    );
+  });
+});
 
 interface BoxProps {
   label: string;

@@ -134,9 +134,17 @@ function yearText(year: string, words: Words): string {
 const known = (part: string | null): number | null =>
   part !== null && /^\d+$/.test(part) ? Number(part) : null;
 
+/** Making a formatter costs more than a row of the table; there are twelve names for each language. */
+const monthNames = new Map<string, string>();
+
 function monthName(month: number, locale: string): string {
-  const name = new Intl.DateTimeFormat(locale, { month: "long", timeZone: "UTC" });
-  return name.format(new Date(Date.UTC(2000, month - 1, 1)));
+  const key = `${locale} ${month}`;
+  const made = monthNames.get(key);
+  if (made !== undefined) return made;
+  const format = new Intl.DateTimeFormat(locale, { month: "long", timeZone: "UTC" });
+  const name = format.format(new Date(Date.UTC(2000, month - 1, 1)));
+  monthNames.set(key, name);
+  return name;
 }
 
 function plain(date: Moment, words: Words, locale: string): string {

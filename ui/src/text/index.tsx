@@ -59,6 +59,7 @@ function textTools(language: Language): TextTools {
   const collator = new Intl.Collator(locale, { numeric: true });
   const moments = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" });
   const days = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
+  const plainNumbers = new Intl.NumberFormat(locale);
   const lists = new Intl.ListFormat(locale, { type: "conjunction" });
 
   const t = (id: string, given?: Arguments) => format(language, english, id, given) ?? id;
@@ -71,7 +72,7 @@ function textTools(language: Language): TextTools {
     term: (vocabulary: string, code: string) =>
       format(language, english, termId(vocabulary, code)) ?? code,
     number: (value: number, options?: Intl.NumberFormatOptions) =>
-      new Intl.NumberFormat(locale, options).format(value),
+      (options ? new Intl.NumberFormat(locale, options) : plainNumbers).format(value),
     percent: (share: number) =>
       new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 }).format(share),
     edtf: (text: string) => edtfText(text, language),

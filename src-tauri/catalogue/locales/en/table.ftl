@@ -193,3 +193,5 @@ present-masked = { $count ->
 }
 saved-save-title = Save this query
 saved-rename-title = Rename the saved query
+choice-show-timeline = These on the timeline
+choice-show-statistics = These in the statistics

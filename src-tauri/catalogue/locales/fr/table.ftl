@@ -193,3 +193,5 @@ present-masked = { $count ->
 }
 saved-save-title = Enregistrer cette requête
 saved-rename-title = Renommer la requête enregistrée
+choice-show-timeline = Ceux-ci sur la chronologie
+choice-show-statistics = Ceux-ci dans les statistiques

@@ -10,6 +10,9 @@ import { useExportDialog } from "./actions";
 import { BulkDialog } from "./BulkDialog";
 import { ALL, NONE, countOf, selectionOf, useChosen, useDropped } from "./choice";
 
+/** Where the chosen events can be looked at; each reads the shared selection. */
+const VIEWS = ["map", "timeline", "statistics"] as const;
+
 /** How long the bar says that the choice went, in milliseconds. */
 const TELLING = 8_000;
 
@@ -75,15 +78,14 @@ export function ChoiceBar({ selection, total }: { selection: Selection; total: n
               label={t("choice-show")}
               entries={[
                 { id: "table", label: t("choice-show-table"), icon: "filter", run: narrow },
-                {
-                  id: "map",
-                  label: t("choice-show-map"),
-                  icon: "map",
+                ...VIEWS.map((part) => ({
+                  id: part,
+                  label: t(`choice-show-${part}`),
                   run: () => {
                     narrow();
-                    void go("map");
+                    void go(part);
                   },
-                },
+                })),
               ]}
             >
               <Button small icon="map">

@@ -12,7 +12,7 @@ function columnsFor(t: TextTools, timeline: Timeline): readonly Column<TimeSpan>
   return [
     {
       id: "title",
-      label: t("column-title"),
+      label: t("column-of-title"),
       width: 14,
       grow: 1,
       cell: ({ title }) => <span title={title}>{title}</span>,
