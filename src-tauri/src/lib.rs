@@ -1,5 +1,5 @@
-//! The desktop shell: one window, two commands. `call` passes a request on to the api, `pick` shows a
-//! file dialog. The shell knows nothing of dossiers; it is the only code that names tauri.
+//! The desktop shell: one window, three commands. `call` passes a request on to the api, `read_file`
+//! gives the bytes of a kept file, `pick` shows a file dialog. The shell knows nothing of dossiers; it is the only code that names tauri.
 
 #![forbid(unsafe_code)]
 
@@ -28,6 +28,21 @@ async fn call(
         .unwrap_or_else(|stopped| Err(ErrorReport::internal(&stopped.to_string())))
 }
 
+/// Reads a piece of a file kept in the dossier: raw bytes, not JSON.
+#[tauri::command]
+async fn read_file(
+    concord: State<'_, Arc<Concord>>,
+    sha256: String,
+    offset: u64,
+    length: u64,
+) -> Result<tauri::ipc::Response, ErrorReport> {
+    let concord = Arc::clone(&concord);
+    tauri::async_runtime::spawn_blocking(move || concord.read_file(&sha256, offset, length))
+        .await
+        .unwrap_or_else(|stopped| Err(ErrorReport::internal(&stopped.to_string())))
+        .map(tauri::ipc::Response::new)
+}
+
 /// Locks the dossier once it has lain idle, and tells the window.
 fn watch_idle(app: AppHandle, concord: Arc<Concord>) {
     std::thread::spawn(move || {
@@ -46,7 +61,7 @@ pub fn run() {
     let launch = launch::from_arguments(std::env::args().skip(1));
     let app = tauri::Builder::default()
         .plugin(tauri_plugin_dialog::init())
-        .invoke_handler(tauri::generate_handler![call, pick::pick])
+        .invoke_handler(tauri::generate_handler![call, read_file, pick::pick])
         .setup(move |app| {
             let paths = app.path();
             let host = Host::new(paths.app_config_dir()?, paths.app_data_dir()?);

@@ -3,9 +3,10 @@
 use tauri::AppHandle;
 use tauri_plugin_dialog::DialogExt;
 
-/// Shows a dialog and returns the chosen path, or nothing where it was cancelled.
+/// Shows a dialog and returns the chosen paths: none where it was cancelled, and more than one only of
+/// `open_files`.
 ///
-/// `kind` is `open_file`, `save_file`, `open_folder` or `new_folder` (the name of a folder that does
+/// `kind` is `open_file`, `open_files`, `save_file`, `open_folder` or `new_folder` (the name of a folder that does
 /// not exist yet).
 #[tauri::command]
 pub async fn pick(
@@ -14,15 +15,14 @@ pub async fn pick(
     title: String,
     suggested: Option<String>,
     extensions: Vec<String>,
-) -> Option<String> {
+) -> Vec<String> {
     #[cfg(feature = "journeys")]
     if let Some(answer) = scripted() {
-        return Some(answer);
+        return answer;
     }
     tauri::async_runtime::spawn_blocking(move || ask(&app, &kind, &title, suggested, &extensions))
         .await
-        .ok()
-        .flatten()
+        .unwrap_or_default()
 }
 
 fn ask(
@@ -31,7 +31,7 @@ fn ask(
     title: &str,
     suggested: Option<String>,
     extensions: &[String],
-) -> Option<String> {
+) -> Vec<String> {
     let mut dialog = app.dialog().file().set_title(title);
     if let Some(name) = suggested {
         dialog = dialog.set_file_name(name);
@@ -41,20 +41,22 @@ fn ask(
         dialog = dialog.add_filter(extensions.join(", "), &extensions);
     }
     let chosen = match kind {
-        "open_file" => dialog.blocking_pick_file(),
-        "open_folder" => dialog.blocking_pick_folder(),
-        _ => dialog.blocking_save_file(),
-    }?;
-    Some(chosen.into_path().ok()?.to_string_lossy().into_owned())
+        "open_files" => dialog.blocking_pick_files().unwrap_or_default(),
+        "open_file" => dialog.blocking_pick_file().into_iter().collect(),
+        "open_folder" => dialog.blocking_pick_folder().into_iter().collect(),
+        _ => dialog.blocking_save_file().into_iter().collect(),
+    };
+    let paths = chosen.into_iter().filter_map(|path| path.into_path().ok());
+    paths.map(|path| path.to_string_lossy().into_owned()).collect()
 }
 
 /// Native dialogs cannot be driven by WebDriver: builds for the journeys take the next line of the
-/// file that `CONCORD_PICKS` names.
+/// file that `CONCORD_PICKS` names, on which tabs stand between paths.
 #[cfg(feature = "journeys")]
-fn scripted() -> Option<String> {
+fn scripted() -> Option<Vec<String>> {
     let file = std::env::var_os("CONCORD_PICKS")?;
     let text = std::fs::read_to_string(&file).ok()?;
     let (first, rest) = text.split_once('\n')?;
     std::fs::write(&file, rest).ok()?;
-    Some(first.to_owned())
+    Some(first.split('\t').map(str::to_owned).collect())
 }

@@ -284,7 +284,22 @@ function bundle(random: () => number): EventBundle {
     places: random() < 0.9 ? [place] : [{ ...place, latitude: "unknown", longitude: "unknown" }],
     sources: [source],
     interventions: [],
-    attachments: [],
+    attachments: [
+      {
+        id: newId(),
+        event: id,
+        source: source.id,
+        name: known("stadium-gate.png"),
+        media_type: known("image/png"),
+        size: known(2_412),
+        sha256: known("9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"),
+        description: known("The gate of the stadium, seen from the avenue"),
+        date: known("1973-09"),
+        confidentiality: known("C1"),
+        consent: "empty",
+        remarks: "empty",
+      },
+    ],
     chain: [],
   };
 }
@@ -1295,6 +1310,9 @@ const handlers: Handlers = {
       total: 48_213,
       import: null,
       export: null,
+      attached: null,
+      attachment_checked: null,
+      attachments_exported: null,
       error: null,
     };
     world.jobs.set(job.job, job);
@@ -1524,6 +1542,26 @@ const handlers: Handlers = {
   },
   crosstab,
   saveTable: (request: { path: string }) => ({ path: request.path, sha256: "cd".repeat(32) }),
+  startAttach: () => refuse("internal", { reason: "made-up host" }),
+  startAttachmentCheck: () => refuse("internal", { reason: "made-up host" }),
+  startAttachmentExport: () => refuse("internal", { reason: "made-up host" }),
+  addCustody: () => refuse("internal", { reason: "made-up host" }),
+  custody: ({ id }: { id: string }) => ({
+    consistent: true,
+    steps: [
+      {
+        id: newId(),
+        attachment: id,
+        date: known("2026-11-24"),
+        action: known("added"),
+        from: known("A.B., photographer"),
+        to: known("A.B."),
+        place: "empty" as const,
+        sha256: known("9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"),
+        remarks: "empty" as const,
+      },
+    ],
+  }),
   savePicture: (request: { path: string }) => ({ path: request.path, sha256: "cd".repeat(32) }),
 };
 
@@ -1540,6 +1578,9 @@ function start(step: string, dryRun: boolean | null): { job: number } {
     total: 2_398,
     import: null,
     export: null,
+    attached: null,
+    attachment_checked: null,
+    attachments_exported: null,
     error: null,
   });
   return { job };
@@ -1607,17 +1648,33 @@ function catalogue(): Catalogue {
 
 const picked: Record<string, string> = {
   open_file: "/home/a/chile.csv",
+  open_files: "/home/a/gate.jpg",
   save_file: "/home/a/export.csv",
   open_folder: "/home/a/dossiers/chile-1973-1990",
   new_folder: "/home/a/dossiers/new",
 };
+
+/** The one picture that the made-up host keeps. */
+async function fakeFile({ offset, length }: Record<string, unknown>): Promise<ArrayBuffer> {
+  const canvas = new OffscreenCanvas(640, 420);
+  const pen = canvas.getContext("2d");
+  if (pen) {
+    pen.fillStyle = "#c8d3dc";
+    pen.fillRect(0, 0, 640, 420);
+    pen.fillStyle = "#5b6b78";
+    pen.fillRect(60, 220, 520, 140);
+  }
+  const bytes = await (await canvas.convertToBlob()).arrayBuffer();
+  return bytes.slice(Number(offset), Number(offset) + Number(length));
+}
 
 /** Answers as `invoke` of the shell would; refusals are thrown as reports. */
 export async function fakeInvoke(
   command: string,
   payload: Record<string, unknown>,
 ): Promise<unknown> {
-  if (command === "pick") return picked[String(payload["kind"])] ?? null;
+  if (command === "pick") return [picked[String(payload["kind"])]].filter(Boolean);
+  if (command === "read_file") return fakeFile(payload);
   const name = String(payload["name"]).replace(/_(\w)/g, (_, letter: string) =>
     letter.toUpperCase(),
   );

@@ -78,6 +78,19 @@ consent: Stated<string>,
 own: { [key in string]: string }, };
 
 /**
+ * Adds a step to a chain of custody.
+ */
+export type AddCustody = { 
+/**
+ * The step; its identifier is made anew, so that no step can be replaced.
+ */
+step: Custody, 
+/**
+ * Why, in the author's words; may be empty.
+ */
+reason: string, };
+
+/**
  * Keeps a file in the dossier as a layer.
  */
 export type AddLayer = { 
@@ -101,6 +114,48 @@ attribution: string,
  * Its colour, `#rrggbb`.
  */
 colour: string, };
+
+/**
+ * Keeps files with an event.
+ */
+export type AttachFiles = { 
+/**
+ * The event.
+ */
+event: string, 
+/**
+ * The source they document, one of the event's.
+ */
+source: string | null, 
+/**
+ * The files.
+ */
+paths: Array<string>, 
+/**
+ * From whom they were received.
+ */
+received_from: Stated<string>, 
+/**
+ * Why, in the author's words; may be empty.
+ */
+reason: string, };
+
+/**
+ * What came of files that were to be kept.
+ */
+export type Attached = { 
+/**
+ * The new attachments.
+ */
+added: Array<string>, 
+/**
+ * Files that the event has already.
+ */
+known: Array<string>, 
+/**
+ * Files that could not be kept.
+ */
+refused: Array<FileRefused>, };
 
 /**
  * A picture, document, recording or other file kept with an event.
@@ -154,6 +209,28 @@ consent: Stated<string>,
  * Notes that are not part of the account.
  */
 remarks: Stated<string>, };
+
+/**
+ * What reading an attachment through found.
+ */
+export type AttachmentChecked = { 
+/**
+ * Its content is whole and as it was when it came in.
+ */
+intact: boolean, };
+
+/**
+ * What came of an export of attachments; every one asked for is in one of the lists.
+ */
+export type AttachmentsExported = { 
+/**
+ * Files written.
+ */
+written: Array<WrittenFile>, 
+/**
+ * Files kept back.
+ */
+withheld: Array<FileRefused>, };
 
 /**
  * A rectangle in degrees; `west` may be greater than `east` across the antimeridian.
@@ -872,6 +949,60 @@ columns: string | null,
 leave_out_withheld: boolean, };
 
 /**
+ * One step in an attachment's chain of custody. Steps are added, never changed.
+ */
+export type Custody = { 
+/**
+ * Identifies the record.
+ */
+id: string, 
+/**
+ * The attachment.
+ */
+attachment: string | null, 
+/**
+ * When.
+ */
+date: Stated<Edtf>, 
+/**
+ * What happened (vocabulary `custody-action`).
+ */
+action: Stated<string>, 
+/**
+ * From whom.
+ */
+from: Stated<string>, 
+/**
+ * To whom, or by whom.
+ */
+to: Stated<string>, 
+/**
+ * Where.
+ */
+place: Stated<string>, 
+/**
+ * SHA-256 of the content as it was then, in hexadecimal.
+ */
+sha256: Stated<string>, 
+/**
+ * Notes.
+ */
+remarks: Stated<string>, };
+
+/**
+ * The chain of custody of an attachment.
+ */
+export type CustodyChain = { 
+/**
+ * Its steps, oldest first.
+ */
+steps: Array<Custody>, 
+/**
+ * Whether every step that names a digest names the attachment's own or says it was exported.
+ */
+consistent: boolean, };
+
+/**
  * A date as understood.
  */
 export type DateReading = { 
@@ -1209,6 +1340,23 @@ confidentiality: string | null,
 verification: string | null, };
 
 /**
+ * Writes copies of attachments to a folder.
+ */
+export type ExportAttachments = { 
+/**
+ * The attachments.
+ */
+ids: Array<string>, 
+/**
+ * The folder, which exists.
+ */
+folder: string, 
+/**
+ * Also writes, as they are, files whose metadata cannot be taken out.
+ */
+with_metadata: boolean, };
+
+/**
  * What an export did.
  */
 export type ExportOutcome = { 
@@ -1356,6 +1504,19 @@ suggested_mapping: string | null,
  * What is doubtful about the detection: message ids.
  */
 doubts: Array<string>, };
+
+/**
+ * A file that was passed over, and why.
+ */
+export type FileRefused = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Why.
+ */
+error: ErrorReport, };
 
 /**
  * Asks where some events were hit, if not in what the table shows of them.
@@ -1792,6 +1953,18 @@ import: ImportOutcome | null,
  * What an export did, once done.
  */
 export: ExportOutcome | null, 
+/**
+ * What came of files that were to be kept, once done.
+ */
+attached: Attached | null, 
+/**
+ * What reading an attachment through found, once done.
+ */
+attachment_checked: AttachmentChecked | null, 
+/**
+ * What came of an export of attachments, once done.
+ */
+attachments_exported: AttachmentsExported | null, 
 /**
  * Why it failed.
  */
@@ -4054,6 +4227,23 @@ source: string,
 terms: Array<Term>, };
 
 /**
+ * A copy of an attachment.
+ */
+export type WrittenFile = { 
+/**
+ * Its path.
+ */
+path: string, 
+/**
+ * Its SHA-256, in hexadecimal.
+ */
+sha256: string, 
+/**
+ * Metadata was taken out, or there was none to take out.
+ */
+clean: boolean, };
+
+/**
  * Events of a year.
  */
 export type YearCount = { 
@@ -4127,6 +4317,11 @@ export interface Backend {
   saveLayers(request: SaveLayers): Promise<Saved>;
   layerText(request: RecordId): Promise<LayerText>;
   layerBytes(request: LayerRange): Promise<LayerBytes>;
+  startAttach(request: AttachFiles): Promise<JobStarted>;
+  custody(request: RecordId): Promise<CustodyChain>;
+  addCustody(request: AddCustody): Promise<Saved>;
+  startAttachmentCheck(request: RecordId): Promise<JobStarted>;
+  startAttachmentExport(request: ExportAttachments): Promise<JobStarted>;
   stakeholders(): Promise<Stakeholders>;
   stakeholder(request: RecordId): Promise<Stakeholder>;
   saveStakeholder(request: SaveStakeholder): Promise<Saved>;
@@ -4209,6 +4404,11 @@ export function client(call: (name: string, request: unknown) => Promise<unknown
     saveLayers: (request) => call("save_layers", request) as Promise<Saved>,
     layerText: (request) => call("layer_text", request) as Promise<LayerText>,
     layerBytes: (request) => call("layer_bytes", request) as Promise<LayerBytes>,
+    startAttach: (request) => call("start_attach", request) as Promise<JobStarted>,
+    custody: (request) => call("custody", request) as Promise<CustodyChain>,
+    addCustody: (request) => call("add_custody", request) as Promise<Saved>,
+    startAttachmentCheck: (request) => call("start_attachment_check", request) as Promise<JobStarted>,
+    startAttachmentExport: (request) => call("start_attachment_export", request) as Promise<JobStarted>,
     stakeholders: () => call("stakeholders", {}) as Promise<Stakeholders>,
     stakeholder: (request) => call("stakeholder", request) as Promise<Stakeholder>,
     saveStakeholder: (request) => call("save_stakeholder", request) as Promise<Saved>,

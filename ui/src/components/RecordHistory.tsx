@@ -4,7 +4,7 @@ import { useState } from "react";
 import { type HistoryChange, type HistoryEdit, backend } from "@/backend";
 import { useDossierKey } from "@/state/queries";
 import { type TextTools, useText } from "@/text";
-import { fieldName, fieldValue } from "@/text/records";
+import { fieldName, fieldValue, kindName } from "@/text/records";
 import { Button } from "./Button";
 import { Badge, EmptyState, ErrorBanner, Spinner } from "./feedback";
 
@@ -27,7 +27,7 @@ function Change({ change }: { change: HistoryChange }) {
   if (field === "exists") {
     return (
       <li className="change">
-        <span className="change-field">{t(`kind-${kind}`)}</span>
+        <span className="change-field">{kindName(t, kind)}</span>
         <span>{t(change.to === "false" ? "history-deleted" : "history-created")}</span>
       </li>
     );
@@ -37,7 +37,7 @@ function Change({ change }: { change: HistoryChange }) {
   return (
     <li className="change">
       <span className="change-field">
-        {t("history-field", { kind: t(`kind-${kind}`), field: fieldName(t, kind, field) })}
+        {t("history-field", { kind: kindName(t, kind), field: fieldName(t, kind, field) })}
       </span>
       <span className="change-values">
         {from === null ? null : (

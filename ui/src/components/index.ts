@@ -47,6 +47,7 @@ export { Menu, type MenuEntry } from "./Menu";
 export { RecordHistory } from "./RecordHistory";
 export { LIGHT, PATTERNS, type Palette, seriesColour, usePalette } from "./series";
 export { SelectionLine } from "./SelectionLine";
+export { ScrollRegion } from "./ScrollRegion";
 export { SearchSlot } from "./SearchSlot";
 export {
   type Choice,

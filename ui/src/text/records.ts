@@ -6,8 +6,6 @@ const VOCABULARIES: Readonly<Record<string, string>> = {
   "event.status": "violation-status",
   "event.proof": "standard-of-proof",
   "event.verification": "verification",
-  "event.confidentiality": "confidentiality",
-  "event.consent": "consent",
   "act.violation": "violation-type",
   "act.victim_status": "victim-status",
   "act.status_at_end": "status-at-end",
@@ -17,19 +15,15 @@ const VOCABULARIES: Readonly<Record<string, string>> = {
   "person.counting_unit": "counting-unit",
   "person.sex": "sex",
   "person.groups": "victim-group",
-  "person.confidentiality": "confidentiality",
-  "person.consent": "consent",
   "source.source_type": "source-type",
   "source.connection": "source-connection",
   "source.reliability": "reliability",
-  "source.confidentiality": "confidentiality",
   "place.precision": "place-precision",
   "stakeholder.form": "stakeholder-form",
   "stakeholder.category": "stakeholder-category",
   "stakeholder.level": "lederach-level",
   "stakeholder.spoiler": "spoiler-type",
   "stakeholder.confidence": "confidence",
-  "stakeholder.confidentiality": "confidentiality",
   "relation.relation_type": "relation-type",
   "measure.pillar": "pillar",
   "measure.status": "measure-status",
@@ -37,6 +31,18 @@ const VOCABULARIES: Readonly<Record<string, string>> = {
   "measure.duties": "duty",
   "measure.violations": "violation-type",
   "measure.victim_groups": "victim-group",
+  "intervention.intervention_type": "intervention-type",
+  "intervention.status": "intervention-status",
+  "intervention.priority": "priority",
+  "chain_of_events.chain_type": "chain-type",
+  "custody.action": "custody-action",
+  "own_field.value_type": "value-type",
+};
+
+/** Fields that mean the same on every kind of record. */
+const EVERYWHERE: Readonly<Record<string, string>> = {
+  confidentiality: "confidentiality",
+  consent: "consent",
 };
 
 const DATES: ReadonlySet<string> = new Set([
@@ -44,6 +50,9 @@ const DATES: ReadonlySet<string> = new Set([
   "act.date",
   "person.born",
   "source.date",
+  "intervention.date",
+  "attachment.date",
+  "custody.date",
   "stakeholder.assessed",
   "relation.period",
   "measure.adopted",
@@ -52,9 +61,16 @@ const DATES: ReadonlySet<string> = new Set([
 
 const IDENTIFIER = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
+const words = (name: string) => name.replaceAll("_", "-");
+
+/** What a kind of record is called. */
+export function kindName(t: TextTools, kind: string): string {
+  return t(`kind-${words(kind)}`);
+}
+
 /** The name of a record's field; as given where it has none. */
 export function fieldName(t: TextTools, kind: string, field: string): string {
-  const id = `field-${kind}-${field.replaceAll("_", "-")}`;
+  const id = `field-${words(kind)}-${words(field)}`;
   return t.has(id) ? t(id) : field;
 }
 
@@ -63,7 +79,7 @@ export function fieldValue(t: TextTools, kind: string, field: string, value: str
   if (value === "?") return t("stated-unknown");
   if (value === "") return t("history-blank");
   const name = `${kind}.${field}`;
-  const vocabulary = VOCABULARIES[name];
+  const vocabulary = VOCABULARIES[name] ?? EVERYWHERE[field];
   if (vocabulary) return t.term(vocabulary, value);
   if (DATES.has(name)) return t.edtf(value);
   if (value === "true") return t("yes");

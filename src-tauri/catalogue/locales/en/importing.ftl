@@ -230,6 +230,8 @@ job-checking = Checking the rows
 job-writing = Writing the file
 job-saving = Saving to the dossier
 job-indexing = Making it searchable
+job-attaching = Keeping the files
+job-checking-file = Reading the file through
 
 ## Doubts about a file
 

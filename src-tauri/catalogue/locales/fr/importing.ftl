@@ -230,6 +230,8 @@ job-checking = Vérification des lignes
 job-writing = Écriture du fichier
 job-saving = Enregistrement dans le dossier
 job-indexing = Préparation de la recherche
+job-attaching = Conservation des fichiers
+job-checking-file = Relecture du fichier
 
 ## Doutes sur un fichier
 

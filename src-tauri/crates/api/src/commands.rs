@@ -2,8 +2,9 @@
 //! TypeScript client and its types all come from these rows.
 
 use crate::messages::{
-    Nothing, RecordId, coverage::*, dossier::*, exchange::*, figures::*, gazetteer::*, layers::*,
-    map::*, measures::*, query::*, register::*, stakeholders::*, statistics::*, timeline::*,
+    Nothing, RecordId, attachments::*, coverage::*, dossier::*, exchange::*, figures::*,
+    gazetteer::*, layers::*, map::*, measures::*, query::*, register::*, stakeholders::*,
+    statistics::*, timeline::*,
 };
 use crate::messages::{bulk::*, saved::*, table::*};
 use concord_exchange::{FileInspection, SavedFile};
@@ -81,6 +82,11 @@ macro_rules! each_command {
             save_layers(SaveLayers) -> Saved;
             layer_text(RecordId) -> LayerText;
             layer_bytes(LayerRange) -> LayerBytes;
+            start_attach(AttachFiles) -> JobStarted;
+            custody(RecordId) -> CustodyChain;
+            add_custody(AddCustody) -> Saved;
+            start_attachment_check(RecordId) -> JobStarted;
+            start_attachment_export(ExportAttachments) -> JobStarted;
             // Stakeholders, measures, coverage.
             stakeholders(Nothing) -> Stakeholders;
             stakeholder(RecordId) -> Stakeholder;

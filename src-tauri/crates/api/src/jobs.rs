@@ -28,6 +28,9 @@ impl Handle {
             total: 0,
             import: None,
             export: None,
+            attached: None,
+            attachment_checked: None,
+            attachments_exported: None,
             error: None,
         };
         Self { state: Arc::new(Mutex::new(state)), cancelled: Arc::new(AtomicBool::new(false)) }

@@ -11,6 +11,7 @@ pub mod host;
 pub mod messages;
 pub mod text;
 
+mod attachments;
 mod bulk;
 mod bundles;
 mod catalogue;

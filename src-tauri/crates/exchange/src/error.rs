@@ -71,6 +71,12 @@ pub enum ExchangeError {
     /// The bytes are neither a PNG nor an SVG picture.
     #[error("neither a PNG nor an SVG picture")]
     Picture,
+    /// Metadata cannot be taken out of a file of this type.
+    #[error("metadata cannot be taken out of {media_type}")]
+    Metadata {
+        /// The media type.
+        media_type: String,
+    },
     /// The user stopped it; nothing was written.
     #[error("stopped; nothing was written")]
     Cancelled,
@@ -104,6 +110,7 @@ impl ExchangeError {
             Self::MappingCode { .. } => "mapping-code-unknown",
             Self::MappingShape(_) => "mapping-unreadable",
             Self::Picture => "picture-format",
+            Self::Metadata { .. } => "metadata-stays",
             Self::Cancelled => "cancelled",
             Self::Refused(_) => "records-refused",
             Self::Incomplete { .. } => "export-incomplete",
@@ -134,6 +141,7 @@ impl ExchangeError {
                 vec![("target", target.clone()), ("value", code.clone())]
             }
             Self::MappingShape(error) => vec![("reason", error.to_string())],
+            Self::Metadata { media_type } => vec![("type", media_type.clone())],
             Self::Refused(error) => vec![("reason", error.to_string())],
             Self::Incomplete { written, expected } => {
                 vec![("written", written.to_string()), ("expected", expected.to_string())]

@@ -18,7 +18,7 @@ use concord_model::EventBundle;
 pub(crate) use formula::{guarded, looks_like_a_formula};
 pub(crate) use writer::NewFile;
 
-pub use concord_model::leave::{may_leave, name_may_leave};
+pub use concord_model::leave::{attachment_may_leave, may_leave, name_may_leave};
 
 use crate::{ExchangeError, ExportOutcome};
 

@@ -7,13 +7,14 @@ pub mod export;
 pub mod import;
 pub mod layout;
 pub mod mapping;
+pub mod media;
 pub mod outcome;
 mod picture;
 mod sheet;
 pub mod table;
 
 pub use error::ExchangeError;
-pub use export::{ExportFormat, export, may_leave};
+pub use export::{ExportFormat, attachment_may_leave, export, may_leave};
 pub use import::{Draft, Imported, Importer, Lookup, RowReport, Sink};
 pub use layout::{ColumnSample, FileInspection, Layout};
 pub use mapping::{

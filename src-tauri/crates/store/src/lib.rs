@@ -43,7 +43,7 @@ pub use history::{HistoryChange, HistoryEdit, HistoryPage, LISTED_CHANGES};
 pub use keys::KdfCost;
 pub use recover::{Repair, RepairKind};
 pub use recovery_code::RecoveryCode;
-pub use stored_file::{FileFault, FileProblem, FileReader, StoredFile};
+pub use stored_file::{FileFault, FileProblem, FileReader, FileWriter, StoredFile};
 pub use undo::StepInfo;
 pub use verify::{Extent, Problem, Verification};
 pub use world::World;

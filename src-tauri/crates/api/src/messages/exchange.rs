@@ -96,6 +96,12 @@ message! {
         pub import: Option<ImportOutcome>,
         /// What an export did, once done.
         pub export: Option<ExportOutcome>,
+        /// What came of files that were to be kept, once done.
+        pub attached: Option<super::attachments::Attached>,
+        /// What reading an attachment through found, once done.
+        pub attachment_checked: Option<super::attachments::AttachmentChecked>,
+        /// What came of an export of attachments, once done.
+        pub attachments_exported: Option<super::attachments::AttachmentsExported>,
         /// Why it failed.
         pub error: Option<crate::error::ErrorReport>,
     }

@@ -1,6 +1,7 @@
 //! Requests and responses, as a shell sends and receives them. TypeScript declarations are generated
 //! from these types; see `crate::commands` for the table that joins them to functions.
 
+pub mod attachments;
 pub mod bulk;
 pub mod coverage;
 pub mod dossier;

@@ -11,6 +11,7 @@ mod reader;
 use std::fs::{self, File, OpenOptions};
 use std::io::{Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
@@ -43,7 +44,14 @@ pub struct StoredFile {
     pub size: u64,
 }
 
-impl Dossier {
+/// Keeps files in a dossier that others go on working with.
+#[derive(Clone)]
+pub struct FileWriter {
+    folder: PathBuf,
+    keys: Arc<Keys>,
+}
+
+impl FileWriter {
     /// Keeps what a source gives, to its end, in constant memory; returns once it is on the disk.
     /// Content that is kept already is kept once, and a damaged copy of it is made whole. `progress`
     /// is called about every MiB with the bytes taken in.
@@ -51,17 +59,35 @@ impl Dossier {
     /// # Errors
     /// [`StoreError::Cancelled`], [`StoreError::SourceUnreadable`], or what the disk says; nothing
     /// was kept then.
+    pub fn add(
+        &self,
+        source: &mut dyn Read,
+        progress: &mut dyn FnMut(u64) -> Flow,
+    ) -> Result<StoredFile> {
+        files::make_folder(&self.folder)?;
+        let mut draft = Draft::create(&self.folder, &self.keys)?;
+        let head = draft.fill(&self.keys, source, progress)?;
+        draft.keep(&self.folder, &name(&self.keys, &head.sha256))?;
+        Ok(head.stored())
+    }
+}
+
+impl Dossier {
+    /// Keeps what a source gives, as [`FileWriter::add`] does.
+    ///
+    /// # Errors
+    /// As [`FileWriter::add`].
     pub fn add_file(
         &self,
         source: &mut dyn Read,
         progress: &mut dyn FnMut(u64) -> Flow,
     ) -> Result<StoredFile> {
-        let folder = self.folder.join(FOLDER);
-        files::make_folder(&folder)?;
-        let mut draft = Draft::create(&folder, &self.keys)?;
-        let head = draft.fill(&self.keys, source, progress)?;
-        draft.keep(&folder, &name(&self.keys, &head.sha256))?;
-        Ok(head.stored())
+        self.file_writer().add(source, progress)
+    }
+
+    /// Keeps files without holding the dossier meanwhile.
+    pub fn file_writer(&self) -> FileWriter {
+        FileWriter { folder: self.folder.join(FOLDER), keys: Arc::clone(&self.keys) }
     }
 
     /// Opens a kept file, named by the SHA-256 of its content, for reading from any place. The reader

@@ -23,8 +23,9 @@ import { refreshStatus } from "@/state/queries";
 import { useSelection } from "@/state/selection";
 import { valueOf } from "@/state/stated";
 import { currentText, useText } from "@/text";
-import { fieldName, fieldValue } from "@/text/records";
+import { fieldName, fieldValue, kindName } from "@/text/records";
 import { useRegionNames } from "@/state/queries";
+import { Attachments } from "../attachments/Attachments";
 import { clip } from "../words";
 import {
   knownWords,
@@ -184,6 +185,7 @@ function Account({
         <Acts bundle={bundle} />
         <Places bundle={bundle} />
         <Sources bundle={bundle} />
+        <Attachments bundle={bundle} />
       </div>
       <aside className="event-side">
         <Handling bundle={bundle} />
@@ -248,7 +250,7 @@ function Conflicts({
           );
           return (
             <li key={`${record}-${field}`}>
-              <strong>{`${t(`kind-${kind}`)}, ${fieldName(t, kind, field)}`}</strong>
+              <strong>{`${kindName(t, kind)}, ${fieldName(t, kind, field)}`}</strong>
               <span>{t("event-conflict-values", { shown, others: t.list(others) })}</span>
             </li>
           );
