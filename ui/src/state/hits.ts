@@ -70,13 +70,13 @@ export function usePieces(text: string, kind: string, field: string): readonly P
 }
 
 /** Where an event was hit, in a field that no column shows. */
-export function useSnippet(id: string, columns: readonly string[]): Snippet | null {
+export function useSnippet(id: string | null, columns: readonly string[]): Snippet | null {
   const query = useSelection((state) => state.selection.query).trim();
   const dossierKey = useDossierKey();
   const answer = useQuery({
     queryKey: [...dossierKey, "query-hits", query, id, columns],
-    queryFn: () => snippetOf(query, { id, columns }),
-    enabled: query !== "",
+    queryFn: () => snippetOf(query, { id: id ?? "", columns }),
+    enabled: query !== "" && id !== null,
     retry: false,
   });
   return query === "" ? null : (answer.data ?? null);

@@ -96,20 +96,13 @@ query-is-verified = verified
 ## In the search box
 
 query-suggestions = Suggestions
-query-kind-field = field
-query-kind-keyword = operator
-query-kind-value = value
-query-kind-person = person
-query-kind-place = place
 query-kind-word = word
 query-count = { $count ->
     [one] { NUMBER($count) } event
    *[other] { NUMBER($count) } events
 }
 query-elsewhere = { $field }:
-query-hit-start = found:
 query-sort-relevance = Best answers first
-query-sort-date = By date
 
 query-help-and = several words: all of them, each may be only begun, other forms of it are found too
 query-help-or = either; and binds more closely than or, parentheses group

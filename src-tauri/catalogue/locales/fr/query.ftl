@@ -96,20 +96,13 @@ query-is-verified = vérifié
 ## Dans le champ de recherche
 
 query-suggestions = Suggestions
-query-kind-field = champ
-query-kind-keyword = opérateur
-query-kind-value = valeur
-query-kind-person = personne
-query-kind-place = lieu
 query-kind-word = mot
 query-count = { $count ->
     [one] { NUMBER($count) } événement
    *[other] { NUMBER($count) } événements
 }
 query-elsewhere = { $field } :
-query-hit-start = trouvé :
 query-sort-relevance = Meilleures réponses d’abord
-query-sort-date = Par date
 
 query-help-and = plusieurs mots : tous, chacun peut n’être que commencé, ses autres formes sont trouvées aussi
 query-help-or = l’un ou l’autre ; « et » lie plus étroitement que « ou », les parenthèses groupent

@@ -69,11 +69,14 @@ impl Session {
         let json = |value: serde_json::Result<String>| {
             value.map_err(|reason| ErrorReport::internal(&reason.to_string()))
         };
+        // In words that mean the same to a reader of any language.
+        let query = self.canonical(&request.selection.query)?;
+        let selection = Selection { query, ..request.selection };
         let remarks = request.remarks.trim();
         let query = SavedQuery {
             id: request.id.unwrap_or_else(|| new_id(&mut SystemEntropy)),
             name: Stated::Known(name.clone()),
-            selection: Stated::Known(json(serde_json::to_string(&request.selection))?),
+            selection: Stated::Known(json(serde_json::to_string(&selection))?),
             view: Stated::Known(json(serde_json::to_string(&View {
                 columns: request.columns,
                 sort: request.sort,

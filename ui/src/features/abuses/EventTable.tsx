@@ -1,7 +1,8 @@
 /** The selected events as a table with the user's own columns; rows can be chosen. */
 import { useEffect, useMemo } from "react";
+import { ToggleButton } from "react-aria-components";
 import { type Selection, backend } from "@/backend";
-import { type Choice, type ChoiceStep, VirtualTable } from "@/components";
+import { type Choice, type ChoiceStep, Icon, VirtualTable } from "@/components";
 import { go } from "@/state/navigation";
 import { notify } from "@/state/notices";
 import { usePresenting } from "@/state/presenting";
@@ -13,6 +14,7 @@ import { ChoiceBar } from "./ChoiceBar";
 import { usualColumns, useColumnKinds, useTableColumns } from "./columns";
 import { useLayout, sortedBy } from "./layout";
 import { useMasked } from "./masked";
+import { useOrder } from "./order";
 import { useRoom } from "./useRoom";
 import "./table.css";
 
@@ -21,7 +23,8 @@ export function EventTable({ selection, total }: { selection: Selection; total: 
   const dossierKey = useDossierKey();
   const presenting = usePresenting();
   const layout = useLayout();
-  const { sort } = layout;
+  const order = useOrder(selection, layout);
+  const { sort } = order;
   const active = useSelection((state) => state.active);
   const setActive = useSelection((state) => state.setActive);
   const chosen = useChosen((state) => state.chosen);
@@ -72,11 +75,29 @@ export function EventTable({ selection, total }: { selection: Selection; total: 
   return (
     <>
       <ChoiceBar selection={selection} total={total} />
+      {order.isByAnswer === null ? null : (
+        <div className="table-order">
+          <ToggleButton
+            className="button button-quiet button-small"
+            isSelected={order.isByAnswer}
+            onChange={order.setByAnswer}
+          >
+            {({ isSelected }) => (
+              <>
+                {isSelected ? <Icon name="check" /> : null}
+                {t("query-sort-relevance")}
+              </>
+            )}
+          </ToggleButton>
+        </div>
+      )}
       <div ref={frame} className="abuses-table">
         <VirtualTable
           label={t("abuses-table")}
           columns={columns}
           total={total}
+          // With words there may be a line under each title that shows where the row was found.
+          rowHeight={order.isByAnswer === null ? 2 : 3.25}
           source={source}
           listing={JSON.stringify(["events", selection, sort])}
           getRows={async (offset, limit) => {
@@ -88,7 +109,7 @@ export function EventTable({ selection, total }: { selection: Selection; total: 
           rowKey={(row) => row.id}
           sort={sort[0]}
           second={sort[1]}
-          onSort={(next, asSecond) => layout.setSort(sortedBy(sort, next, asSecond))}
+          onSort={(next, asSecond) => order.setSort(sortedBy(layout.sort, next, asSecond))}
           onResize={resize}
           isFirstFixed
           choice={choice}

@@ -2,9 +2,11 @@
 import { useQuery } from "@tanstack/react-query";
 import { type ReactNode, useMemo } from "react";
 import { type Cell, type ColumnLayout, type TableRow, backend } from "@/backend";
-import { Badge, type Column, Icon } from "@/components";
+import { Badge, type Column, Icon, Marked, Pieces } from "@/components";
+import { useSnippet } from "@/state/hits";
 import { useDossierKey } from "@/state/queries";
 import { type TextTools, useText } from "@/text";
+import { fieldName } from "@/text/records";
 import { useRegionNames } from "@/state/queries";
 import { clip } from "./words";
 
@@ -100,6 +102,37 @@ function Clipped({ text }: { text: string }) {
   return <span title={clip(text, 500)}>{clip(text, 200)}</span>;
 }
 
+/** A text of one field, with what was searched for marked. */
+function Found({ text, kind, field }: { text: string; kind: string; field: string }) {
+  return (
+    <span title={clip(text, 500)}>
+      <Marked text={clip(text, 200)} kind={kind} field={field} />
+    </span>
+  );
+}
+
+interface FirstCellProps {
+  row: TableRow;
+  columns: readonly string[];
+  children: ReactNode;
+}
+
+/** What stands first in a row; under it where the row was found, if not in what it shows. */
+function FirstCell({ row, columns, children }: FirstCellProps) {
+  const t = useText();
+  const snippet = useSnippet(row.masked ? null : row.id, columns);
+  if (snippet === null) return children;
+  const { kind, field, pieces } = snippet;
+  return (
+    <span className="row-lines">
+      <span className="row-line">{children}</span>
+      <span className="row-snippet">
+        {t("query-elsewhere", { field: fieldName(t, kind, field) })} <Pieces pieces={pieces} />
+      </span>
+    </span>
+  );
+}
+
 /** Why a row is not for everybody: a sign and words, never a colour alone. */
 function Closed({ row }: { row: TableRow }) {
   const t = useText();
@@ -167,7 +200,7 @@ function content(cell: Cell, shape: Shape, id: string, { t, regions }: Words): R
         />
       );
     case "tags":
-      return <Clipped text={listOf(cell).join("; ")} />;
+      return <Found text={listOf(cell).join("; ")} kind="event" field="tags" />;
     case "terms": {
       const labels = listOf(cell)
         .map((code) => t.term(shape.vocabulary, code))
@@ -179,7 +212,16 @@ function content(cell: Cell, shape: Shape, id: string, { t, regions }: Words): R
       );
     }
     default:
-      return typeof cell === "string" ? <Clipped text={cell} /> : null;
+      if (typeof cell !== "string") return null;
+      return id === "title" || id === "place" ? (
+        <Found
+          text={cell}
+          kind={id === "title" ? "event" : "place"}
+          field={id === "title" ? "title" : "name"}
+        />
+      ) : (
+        <Clipped text={cell} />
+      );
   }
 }
 
@@ -195,6 +237,7 @@ export function useTableColumns(
       const kind = kinds.find((one) => one.id === id);
       return kind ? [{ kind, width }] : [];
     });
+    const columns = shown.map(({ kind }) => kind.id);
     return shown.map(({ kind, width }, at): Column<TableRow> => {
       const { id, label, shape, grow, sortable } = kind;
       const value = (row: TableRow) => content(row.cells[at] ?? null, shape, id, { t, regions });
@@ -217,7 +260,14 @@ export function useTableColumns(
         ...(width === null && grow ? { grow } : {}),
         ...(shape.kind === "count" ? { align: "end" as const } : {}),
         sortable,
-        cell: at === 0 ? first : value,
+        cell:
+          at === 0
+            ? (row) => (
+                <FirstCell row={row} columns={columns}>
+                  {first(row)}
+                </FirstCell>
+              )
+            : value,
       };
     });
   }, [t, regions, kinds, layout]);
