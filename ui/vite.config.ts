@@ -1,11 +1,12 @@
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { frozenPrototype } from "./scripts/frozen-prototype";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), frozenPrototype()],
   resolve: { alias: { "@": here("./src") } },
   clearScreen: false,
   server: {

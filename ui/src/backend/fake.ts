@@ -685,6 +685,7 @@ function crosstab(request: Parameters<Backend["crosstab"]>[0]): Crosstab {
     undated: rows.filter((row) => row.earliest === null).length,
     acts_without_victim: 0,
     withheld: Math.floor(rows.length / 12),
+    leaves_out_withheld: false,
   };
 }
 
@@ -766,6 +767,7 @@ function timeline(request: TimelineRequest): Timeline & { spans: EventRow[] } {
     after,
     undated: rows.length - dated.length,
     withheld: Math.floor(rows.length / 12),
+    leaves_out_withheld: false,
     first: dated.length === 0 ? null : first,
     last: dated.length === 0 ? null : last,
     unit,

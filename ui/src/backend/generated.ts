@@ -895,7 +895,11 @@ acts_without_victim: number,
  * Selected events that confidentiality or consent keeps from leaving unencrypted; they are
  * counted unless they were to be left out.
  */
-withheld: number, };
+withheld: number, 
+/**
+ * They were left out.
+ */
+leaves_out_withheld: boolean, };
 
 /**
  * One cell.
@@ -4094,6 +4098,10 @@ undated: number,
  * counted unless they were to be left out.
  */
 withheld: number, 
+/**
+ * They were left out.
+ */
+leaves_out_withheld: boolean, 
 /**
  * First day that a selected event may have happened on; open starts are left out of account.
  */

@@ -43,6 +43,15 @@ function sourceLine(t: TextTools, name: string, citation: string | undefined): s
     : t("figure-source-cited", { name, citation: citation.trim(), day: today });
 }
 
+/** What is said of confidential records, on the screen and in the export alike. */
+export function withheldWords(
+  t: TextTools,
+  { withheld, leaves_out_withheld }: { withheld: number; leaves_out_withheld: boolean },
+): string {
+  if (withheld === 0) return "";
+  return t(leaves_out_withheld ? "figure-leaves-out" : "figure-includes", { count: withheld });
+}
+
 function fileName(title: string): string {
   const plain = title.replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-+|-+$/g, "");
   return plain.slice(0, 60).toLowerCase() || "concord";
@@ -67,12 +76,9 @@ export function FigureDialog({ title, withheld, make, onClose }: FigureDialogPro
     setBusy(true);
     try {
       const figure = await make(!isWhole);
-      const kept =
-        withheld === 0
-          ? []
-          : [t(isWhole ? "figure-includes" : "figure-leaves-out", { count: withheld })];
+      const kept = withheldWords(t, { withheld, leaves_out_withheld: !isWhole });
       const source = info ? sourceLine(t, valueOf(info.name) ?? "", valueOf(info.citation)) : "";
-      const notes = [...figure.notes, ...kept, source];
+      const notes = [...figure.notes, kept, source].filter((note) => note !== "");
       if (format === "png" || format === "svg") {
         const drawing = framed(await figure.draw(), {
           title: name,

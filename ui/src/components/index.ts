@@ -38,7 +38,7 @@ export {
   readNumber,
 } from "./fields";
 export { type Drawing, wrapped } from "./figure";
-export { type Figure, FigureDialog } from "./FigureDialog";
+export { type Figure, FigureDialog, withheldWords } from "./FigureDialog";
 export { Icon, type IconName } from "./icons";
 export { Marked, type MarkedProps, Pieces } from "./Marked";
 export { Keys } from "./Keys";

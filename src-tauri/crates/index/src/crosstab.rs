@@ -72,6 +72,8 @@ message! {
         /// Selected events that confidentiality or consent keeps from leaving unencrypted; they are
         /// counted unless they were to be left out.
         pub withheld: u64,
+        /// They were left out.
+        pub leaves_out_withheld: bool,
     }
 
     /// One row or column.
@@ -223,7 +225,8 @@ impl Index {
         }
         let counted = self.count(&slots, by_row, by_column)?;
         let (undated, imprecise) = self.without_a_year(&slots);
-        Ok(Crosstab { undated, imprecise, withheld, ..counted })
+        let leaves_out_withheld = question.leave_out_withheld;
+        Ok(Crosstab { undated, imprecise, withheld, leaves_out_withheld, ..counted })
     }
 
     fn count(
@@ -314,6 +317,7 @@ impl Index {
             undated: 0,
             acts_without_victim,
             withheld: 0,
+            leaves_out_withheld: false,
         })
     }
 

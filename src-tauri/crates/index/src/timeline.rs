@@ -36,6 +36,8 @@ message! {
         /// Selected events that confidentiality or consent keeps from leaving unencrypted; they are
         /// counted unless they were to be left out.
         pub withheld: u64,
+        /// They were left out.
+        pub leaves_out_withheld: bool,
         /// First day that a selected event may have happened on; open starts are left out of account.
         pub first: Option<String>,
         /// Last day likewise.
@@ -374,7 +376,8 @@ impl Index {
         let extent = self.extent(&slots);
         let axis = question.window.or(extent).map(|window| Axis::new(question.unit, window));
         let Some(axis) = axis else {
-            return Ok(self.without_dates(&slots, withheld));
+            let left_out = question.leave_out_withheld;
+            return Ok(self.without_dates(&slots, (withheld, left_out)));
         };
         let mut precise = vec![0u64; axis.starts.len()];
         // Imprecise events that begin to be possible in a bucket, and cease after it.
@@ -431,6 +434,7 @@ impl Index {
             after,
             undated,
             withheld,
+            leaves_out_withheld: question.leave_out_withheld,
             first: extent.map(|(first, _)| first.to_string()),
             last: extent.map(|(_, last)| last.to_string()),
             unit: axis.unit.name().to_owned(),
@@ -492,7 +496,7 @@ impl Index {
     }
 
     /// A timeline without an axis.
-    fn without_dates(&self, slots: &RoaringBitmap, withheld: u64) -> Timeline {
+    fn without_dates(&self, slots: &RoaringBitmap, withheld: (u64, bool)) -> Timeline {
         let undated = slots.iter().filter(|slot| {
             let at = *slot as usize;
             self.earliest[at] > self.latest[at]
@@ -506,7 +510,8 @@ impl Index {
             before: 0,
             after: 0,
             undated,
-            withheld,
+            withheld: withheld.0,
+            leaves_out_withheld: withheld.1,
             first: None,
             last: None,
             unit: Unit::Year.name().to_owned(),

@@ -13,6 +13,7 @@ import {
   SelectionLine,
   Spinner,
   Tabs,
+  withheldWords,
 } from "@/components";
 import { go } from "@/state/navigation";
 import { useRead, useRegionNames } from "@/state/queries";
@@ -261,6 +262,7 @@ function Answer({
         {reservations(t, table, grid, unit, isSmallHidden).map((note) => (
           <p key={note}>{note}</p>
         ))}
+        {table.withheld > 0 ? <p>{withheldWords(t, table)}</p> : null}
       </div>
     </>
   );

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Counts, Crosstab } from "@/backend";
 import { currentText } from "@/text";
+import { DIMENSIONS, cellWords, dimensionName, dimensionValue } from "@/text/dimensions";
 import { stepTo } from "./Table";
 import { distinctNames } from "./plot";
 import { NONE, SMALL, gridOf, hiddenOf, overlaps, shareOf } from "./shares";
@@ -27,6 +28,7 @@ function table(cells: readonly (readonly number[])[], total?: number): Crosstab 
     undated: 1,
     acts_without_victim: 3,
     withheld: 0,
+    leaves_out_withheld: false,
   };
 }
 
@@ -165,4 +167,33 @@ describe("moving in the table", () => {
 
 it("tells equal names in a chart apart", () => {
   expect(distinctNames(["a", "b", "a"])).toEqual(["a", "b", "a (2)"]);
+});
+
+describe("dimensions", () => {
+  const regions = new Map([["CL-MA", "Magallanes"]]);
+
+  it("all have a name", () => {
+    for (const dimension of DIMENSIONS) {
+      expect(t.has(`dimension-${dimension.replaceAll("_", "-")}`), dimension).toBe(true);
+      expect(dimensionName(t, dimension)).not.toContain("dimension-");
+    }
+  });
+
+  it("have values in words, and states that are no codes", () => {
+    const words = (dimension: string, code: string) => dimensionValue(t, dimension, code, regions);
+    expect(words("region", "CL-MA")).toBe("Magallanes");
+    expect(words("age_group", "12-17")).toBe("12–17 years");
+    expect(words("minor", "yes")).toBe("Under 18");
+    expect(words("month", "1973-09")).toBe("September 1973");
+    expect(words("year", "?imprecise")).toBe("In one of several years");
+    expect(words("sex", "?empty")).toBe("Not stated");
+  });
+
+  it("tell what a cell stands for", () => {
+    const parts = [
+      { dimension: "violation", codes: ["LIB-01"] },
+      { dimension: "year", codes: ["1974"] },
+    ];
+    expect(cellWords(t, parts, regions)).toBe("Violation: Enforced disappearance · Year: 1974");
+  });
 });

@@ -13,6 +13,7 @@ import {
   Spinner,
   Tabs,
   usePalette,
+  withheldWords,
 } from "@/components";
 import { go } from "@/state/navigation";
 import { useRead, useRegionNames } from "@/state/queries";
@@ -367,7 +368,8 @@ function Outside({ timeline, whole }: { timeline: Timeline; whole: DateSpan | nu
   return (
     <div className="timeline-outside">
       <p className="small muted">
-        {t("timeline-counted", { count: timeline.total })} {uncertainty(t, timeline)}
+        {t("timeline-counted", { count: timeline.total })} {uncertainty(t, timeline)}{" "}
+        {withheldWords(t, timeline)}
       </p>
       {before + after > 0 && whole ? (
         <Button small kind="quiet" onPress={() => useView.setState({ window: null })}>
