@@ -4,7 +4,7 @@ import { Button as AriaButton, Input, SearchField as AriaSearchField } from "rea
 import type { Suggestion } from "@/backend";
 import { Icon, Keys } from "@/components";
 import { useText } from "@/text";
-import { withSuggestion } from "./suggestions";
+import { characterAt, withSuggestion } from "./suggestions";
 import { useSuggestions } from "./useSuggestions";
 
 export interface QueryBoxProps {
@@ -36,7 +36,13 @@ export function QueryBox({
   }, [value, inputRef]);
 
   const accept = (suggestion: Suggestion) => {
-    const edit = withSuggestion(value, found, suggestion);
+    // What was typed since the suggestions were asked for is part of the word they replace.
+    const here = characterAt(value, inputRef.current?.selectionStart ?? value.length);
+    const edit = withSuggestion(
+      value,
+      { from: found.from, to: Math.max(found.to, here) },
+      suggestion,
+    );
     cursor.current = edit.cursor;
     onChange(edit.text);
     if (suggestion.kind === "field") ask(edit.text, edit.cursor, 0);

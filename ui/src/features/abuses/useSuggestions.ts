@@ -10,6 +10,8 @@ export function useSuggestions() {
   const [found, setFound] = useState(NONE);
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
+  // What the active suggestion would put in: an answer that comes late must not take it away.
+  const chosen = useRef<string | null>(null);
   // The number of the latest question: an answer to an earlier one is stale.
   const asked = useRef(0);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
@@ -18,6 +20,7 @@ export function useSuggestions() {
     asked.current += 1;
     clearTimeout(timer.current);
     setOpen(false);
+    chosen.current = null;
     setActive(-1);
   };
   const ask = (text: string, unit: number, pause = PAUSE) => {
@@ -30,7 +33,7 @@ export function useSuggestions() {
         .then((answer) => {
           if (question !== asked.current) return;
           setFound(answer);
-          setActive(-1);
+          setActive(answer.items.findIndex(({ insert }) => insert === chosen.current));
           setOpen(answer.items.length > 0);
         })
         // Without suggestions the query can still be typed; what is wrong with it is told below.
@@ -42,7 +45,9 @@ export function useSuggestions() {
   /** Goes on to the next suggestion, or back; through none, so that the typed word can be kept. */
   const move = (step: 1 | -1) => {
     const places = found.items.length + 1;
-    setActive(((active + 1 + step + places) % places) - 1);
+    const next = ((active + 1 + step + places) % places) - 1;
+    chosen.current = found.items[next]?.insert ?? null;
+    setActive(next);
   };
   return { found, isOpen, active, ask, close, move };
 }
