@@ -1,6 +1,6 @@
 //! What the application holds: nothing, a locked dossier, or an open one with its index.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, Mutex, RwLock, RwLockReadGuard, RwLockWriteGuard};
 use std::time::Instant;
@@ -217,16 +217,19 @@ impl Session {
 
     /// Brings the index up to date with the changed records.
     fn refresh(&mut self, changed: &[(Id, Kind)]) -> Result<()> {
-        let mut events = BTreeSet::new();
+        // Each event with the changed records that may be its parts, and no others: many records may
+        // have changed at once.
+        let mut events: BTreeMap<Id, Vec<Id>> = BTreeMap::new();
         for (id, kind) in changed {
             let touched = self.events_touched(*id, *kind)?;
             if is_part(*kind) {
                 touched.iter().for_each(|event| self.former.note(*event, *id));
             }
-            events.extend(touched);
+            for event in touched {
+                events.entry(event).or_default().push(*id);
+            }
         }
-        let parts: Vec<Id> = changed.iter().map(|(id, _)| *id).collect();
-        for event in events {
+        for (event, parts) in events {
             match self.bundle(event, &parts)? {
                 Some(bundle) => self.index.put(&bundle, catalogue::regions()),
                 None => self.index.remove(event),
