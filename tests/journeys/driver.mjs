@@ -27,7 +27,7 @@ function freePort() {
 /** One window of the application with folders of its own; always `close` it. */
 export class Window {
   /** Starts the application; `args` go to it, `home` keeps folders from an earlier window. */
-  static async open({ args = [], home = undefined } = {}) {
+  static async open({ args = [], home = undefined, binary = BINARY } = {}) {
     const window = new Window();
     window.home = home ?? (await mkdtemp(join(tmpdir(), "concord-journey-")));
     window.picks = join(window.home, "picks");
@@ -53,7 +53,7 @@ export class Window {
       },
     });
     await window.#whenReady();
-    const options = { "webkitgtk:browserOptions": { binary: BINARY, args } };
+    const options = { "webkitgtk:browserOptions": { binary, args } };
     const { sessionId } = await window.#send("POST", "/session", {
       capabilities: { alwaysMatch: options },
     });
