@@ -40,6 +40,17 @@ import type {
   TimelineRequest,
 } from "./generated";
 import { BULK_FIELDS, type FakePlan, apply, planOf, previewOf } from "./fakeBulk";
+import {
+  type OwnWorld,
+  chainOf,
+  emptyOwn,
+  hitOf,
+  leaving,
+  missingOf,
+  ownWords,
+  reviewOf,
+  similarPersons,
+} from "./fakeRecord";
 import { inOrder, tableOf } from "./fakeTable";
 
 type Handlers = { [Name in keyof Backend]: (request: never) => unknown };
@@ -140,6 +151,7 @@ interface World {
   jobs: Map<number, JobState>;
   layers: Layer[];
   secret: string;
+  own: OwnWorld;
   layout: TableLayout;
   isPresenting: boolean;
   plans: Map<number, FakePlan>;
@@ -251,6 +263,9 @@ function bundle(random: () => number): EventBundle {
     confidentiality: known("C0"),
     consent: "empty",
     remarks: "empty",
+    first_hand: "empty",
+    independent: "empty",
+    contradicts: "empty",
   };
   return {
     event: {
@@ -493,6 +508,7 @@ function makeWorld(count: number): World {
     jobs: new Map(),
     layers: [],
     secret: "correct horse battery staple",
+    own: emptyOwn(),
     layout: { columns: [], sort: [] },
     isPresenting: false,
     plans: new Map(),
@@ -981,6 +997,7 @@ const handlers: Handlers = {
       { code: "CL-MA", name: "Magallanes" },
       { code: "CL-BI", name: "Biobío" },
     ],
+    own: ownWords(world.own),
   }),
   history: (request: { id: string | null; offset: number; limit: number }) => {
     const edits = world.history.filter(
@@ -1345,6 +1362,10 @@ const handlers: Handlers = {
   },
   saveEvent: (request: Parameters<Backend["saveEvent"]>[0]) => {
     const { bundle: saved } = request;
+    const missing = missingOf(saved);
+    if (valueOf(saved.event.verification) === "verified" && missing.length > 0) {
+      refuse("verification-incomplete", { missing: missing.join("-"), record: saved.event.id });
+    }
     world.bundles.set(saved.event.id, saved);
     const row = rowOf(saved);
     const index = world.rows.findIndex(({ id }) => id === row.id);
@@ -1355,14 +1376,12 @@ const handlers: Handlers = {
   findPersons: (request: { text: string; limit: number }) => {
     const words = request.text.toLowerCase();
     const persons = [...world.bundles.values()]
-      .flatMap(({ persons: all, event }) => all.map((one) => ({ person: one, event })))
+      .flatMap(({ persons: all, event, places }) =>
+        all.map((one) => ({ person: one, event, places })),
+      )
       .filter(({ person: one }) => (valueOf(one.name) ?? "").toLowerCase().includes(words))
       .slice(0, request.limit)
-      .map(({ person: one, event }) => ({
-        person: one,
-        events: 1,
-        last_event: valueOf(event.title),
-      }));
+      .map(({ person: one, event, places }) => hitOf(one, event, places));
     return { persons };
   },
   findPlaces: (request: Parameters<Backend["findPlaces"]>[0]) => {
@@ -1432,6 +1451,27 @@ const handlers: Handlers = {
       },
       metres,
     };
+  },
+  similarPersons: (request: Parameters<Backend["similarPersons"]>[0]) =>
+    similarPersons(world.bundles.values(), request),
+  chainOf: (request: { id: string }) => chainOf(world.bundles, request),
+  reviewOf: (request: { id: string }) =>
+    reviewOf(world.bundles.get(request.id) ?? refuse("record-missing")),
+  leaving,
+  ownWords: () => ownWords(world.own),
+  saveOwnTerm: ({ term }: Parameters<Backend["saveOwnTerm"]>[0]) => {
+    if (Object.keys(term.labels).length === 0 && valueOf(term.code)?.startsWith("X")) {
+      refuse("own-refused", { field: "labels", fault: "own-fault-label" });
+    }
+    world.own.terms.set(term.id, term);
+    return wrote("");
+  },
+  saveOwnField: ({ field }: Parameters<Backend["saveOwnField"]>[0]) => {
+    if (Object.keys(field.labels).length === 0) {
+      refuse("own-refused", { field: "labels", fault: "own-fault-label" });
+    }
+    world.own.fields.set(field.id, field);
+    return wrote("");
   },
   deleteRecord: (request: { id: string; reason: string }) => {
     world.saved = world.saved.filter(({ id }) => id !== request.id);
@@ -1638,7 +1678,17 @@ function catalogue(): Catalogue {
   const made = vocabularies.vocabularies.map((vocabulary) => ({
     name: vocabulary.name,
     source: vocabulary.source,
-    terms: vocabulary.terms.map((term) => ({ ...defaults, ...term })),
+    terms: [
+      ...vocabulary.terms.map((term) => ({ ...defaults, ...term })),
+      ...[...world.own.terms.values()]
+        .filter((own) => valueOf(own.vocabulary) === vocabulary.name)
+        .filter((own) => vocabulary.terms.every(({ code }) => code !== valueOf(own.code)))
+        .map((own) => ({
+          ...defaults,
+          code: valueOf(own.code) ?? "",
+          parent: valueOf(own.broader),
+        })),
+    ],
   }));
   const templates = (Array.isArray(measures) ? measures : []) as unknown as Catalogue["measures"];
   return {

@@ -20,7 +20,7 @@ import {
 } from "react-aria-components";
 import type { Stated } from "@/backend";
 import { useCatalogue } from "@/state/queries";
-import { EMPTY, UNKNOWN, known } from "@/state/stated";
+import { EMPTY, UNKNOWN, known, valueOf } from "@/state/stated";
 import { type TextTools, useText } from "@/text";
 import { FieldLabel, FieldNotes, type FieldProps } from "./fields";
 import { Icon } from "./icons";
@@ -187,17 +187,28 @@ export function useTermOptions(vocabulary: string): readonly Option[] {
     }
     const terms = response.catalogue.vocabularies.find(({ name }) => name === vocabulary)?.terms;
     const parents = new Map(terms?.map(({ code, parent }) => [code, parent]));
-    const depth = (code: string): number => {
+    // A retired term is no longer offered; fields that have it go on showing it.
+    const retired = new Set(
+      response.own?.terms
+        .filter((own) => valueOf(own.retired) === true && valueOf(own.vocabulary) === vocabulary)
+        .map((own) => valueOf(own.code)),
+    );
+    // Two people who worked apart may have made each other's term the broader one.
+    const depth = (code: string, steps = 0): number => {
       const parent = parents.get(code);
-      return parent ? 1 + depth(parent) : 0;
+      return parent && steps < DEEPEST ? 1 + depth(parent, steps + 1) : 0;
     };
-    return (terms ?? []).map(({ code }) => ({
+    const offered = (terms ?? []).filter(({ code }) => !retired.has(code));
+    return offered.map(({ code }) => ({
       value: code,
       label: t.term(vocabulary, code),
       depth: depth(code),
     }));
   }, [response, vocabulary, t]);
 }
+
+/** Steps from a broad term to the narrowest, at most. */
+const DEEPEST = 8;
 
 const NOTHING = "?empty";
 const NOT_KNOWN = "?unknown";
@@ -213,17 +224,20 @@ export interface StatedSelectProps extends FieldProps {
   value: Stated<string>;
   onChange: (value: Stated<string>) => void;
   options: readonly Option[];
+  /** The word for a value that is not among the options. */
+  labelOf?: (value: string) => string;
 }
 
 /** A choice that may be unknown or not made yet. */
-export function StatedSelect({ value, onChange, options, ...props }: StatedSelectProps) {
+export function StatedSelect({ value, onChange, options, labelOf, ...props }: StatedSelectProps) {
   const t = useText();
   const present = typeof value === "object" ? value.known : value === UNKNOWN ? NOT_KNOWN : NOTHING;
   const all = [...statedOptions(t), ...options];
-  // A code this version does not know stays visible and is not lost by opening the list.
+  // A code this version does not know, or that is retired, stays visible and is not lost by opening
+  // the list.
   const offered = all.some((option) => option.value === present)
     ? all
-    : [...all, { value: present, label: present }];
+    : [...all, { value: present, label: labelOf?.(present) ?? present }];
   return (
     <Select
       {...props}
@@ -243,7 +257,9 @@ export interface TermSelectProps extends Omit<StatedSelectProps, "options"> {
 
 /** One term of a vocabulary. */
 export function TermSelect({ vocabulary, ...props }: TermSelectProps) {
-  return <StatedSelect {...props} options={useTermOptions(vocabulary)} />;
+  const t = useText();
+  const options = useTermOptions(vocabulary);
+  return <StatedSelect {...props} options={options} labelOf={(code) => t.term(vocabulary, code)} />;
 }
 
 export interface MultiSelectProps extends FieldProps {

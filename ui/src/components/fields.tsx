@@ -215,6 +215,8 @@ export interface StatedTextFieldProps extends FieldProps {
   multiline?: boolean;
   rows?: number;
   below?: ReactNode;
+  /** After the input, such as a button that fills it. */
+  beside?: ReactNode;
   placeholder?: string;
   onBlur?: () => void;
   inputMode?: "text" | "numeric" | "decimal";
@@ -263,7 +265,14 @@ export function StatedTextField(props: StatedTextFieldProps) {
           placeholder={placeholder}
         />
       ) : (
-        <Input className="input" placeholder={placeholder} inputMode={props.inputMode ?? "text"} />
+        <div className="input-row">
+          <Input
+            className="input"
+            placeholder={placeholder}
+            inputMode={props.inputMode ?? "text"}
+          />
+          {props.beside}
+        </div>
       )}
       {props.below}
       <FieldNotes hint={props.hint} error={props.error} />

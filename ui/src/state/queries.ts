@@ -10,7 +10,15 @@ import {
   useMutation,
   useQuery,
 } from "@tanstack/react-query";
-import { type CatalogueResponse, type OpenDossier, type Status, backend } from "@/backend";
+import {
+  type CatalogueResponse,
+  type OpenDossier,
+  type OwnField,
+  type Status,
+  backend,
+} from "@/backend";
+import { forgetOwnLabels, setOwnLabels } from "@/text/own";
+import { valueOf } from "./stated";
 
 export const queryClient = new QueryClient({
   defaultOptions: {
@@ -87,9 +95,22 @@ export function useCatalogue(): CatalogueResponse | undefined {
   const country = dossier?.info?.country;
   return useQuery({
     queryKey: ["catalogue", dossier?.path ?? "", country, dossier?.revision ?? 0],
-    queryFn: () => backend.catalogue(),
+    queryFn: async () => {
+      const response = await backend.catalogue();
+      setOwnLabels(response.own?.terms ?? [], response.own?.fields ?? []);
+      return response;
+    },
     placeholderData: keepPreviousData,
   }).data;
+}
+
+/** The user's own fields of a kind of record, by rank, the retired ones too. */
+export function useOwnFields(of: string): readonly OwnField[] {
+  const catalogue = useCatalogue();
+  return useMemo(
+    () => catalogue?.own?.fields.filter((field) => valueOf(field.of) === of) ?? [],
+    [catalogue, of],
+  );
 }
 
 /** Names of the country's regions by code. */
@@ -107,4 +128,5 @@ export function dropDossierFromMemory(): void {
     predicate: ({ queryKey }) => queryKey[0] !== "preferences" && queryKey[0] !== "status",
   });
   queryClient.getMutationCache().clear();
+  forgetOwnLabels();
 }

@@ -27,6 +27,10 @@ interface Words {
   orEarlier: (date: string) => string;
   orLater: (date: string) => string;
   firstDay: string;
+  sometimeIn: (date: string) => string;
+  betweenTwo: (from: string, to: string) => string;
+  before: (date: string) => string;
+  after: (date: string) => string;
 }
 
 const english: Words = {
@@ -52,6 +56,10 @@ const english: Words = {
   orEarlier: (date) => `${date} or earlier`,
   orLater: (date) => `${date} or later`,
   firstDay: "1",
+  sometimeIn: (date) => `some time in ${date}`,
+  betweenTwo: (from, to) => `some time between ${from} and ${to}`,
+  before: (date) => `before ${date}`,
+  after: (date) => `after ${date}`,
 };
 
 const french: Words = {
@@ -77,6 +85,10 @@ const french: Words = {
   orEarlier: (date) => `${date} ou plus tôt`,
   orLater: (date) => `${date} ou plus tard`,
   firstDay: "1er",
+  sometimeIn: (date) => `à un moment dans ${date}`,
+  betweenTwo: (from, to) => `à un moment entre ${from} et ${to}`,
+  before: (date) => `avant ${date}`,
+  after: (date) => `après ${date}`,
 };
 
 function ordinal(value: number): string {
@@ -233,4 +245,42 @@ export function edtfText(text: string, language: Language): string {
   if (ends.length === 2) return span(ends[0] ?? "", ends[1] ?? "", words, language.locale) ?? text;
   const date = moment(trimmed);
   return date ? hedged(date, words, language.locale) : text;
+}
+
+/** The year, month or day that follows, so that "1989 or earlier" can be said as "before 1990". */
+function step(text: string, by: -1 | 1): string | null {
+  const match = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(text);
+  if (!match) return null;
+  const [year, month, day] = [Number(match[1]), Number(match[2] ?? 0), Number(match[3] ?? 0)];
+  if (month > 12) return null;
+  if (day > 0) return new Date(Date.UTC(year, month - 1, day + by)).toISOString().slice(0, 10);
+  if (month > 0) return new Date(Date.UTC(year, month - 1 + by, 1)).toISOString().slice(0, 7);
+  return String(year + by).padStart(4, "0");
+}
+
+/**
+ * The same said so that what is left open is plain: a month or a year is "some time in" it, one date in
+ * a span is "between" its ends. For the line under a field, where nothing else explains it.
+ */
+export function edtfEcho(text: string, language: Language): string {
+  const words = language.code === "fr" ? french : english;
+  const trimmed = text.trim();
+  const choice = /^\[(.*?)\.\.(.*)\]$/.exec(trimmed);
+  if (choice && !trimmed.includes(",")) {
+    const [start, end] = [choice[1] ?? "", choice[2] ?? ""];
+    if (start !== "" && end !== "") {
+      return words.betweenTwo(edtfText(start, language), edtfText(end, language));
+    }
+    const edge = start === "" ? step(end, 1) : step(start, -1);
+    if (edge !== null) return words[start === "" ? "before" : "after"](edtfText(edge, language));
+  }
+  const plainWords = edtfText(trimmed, language);
+  const date = /[[{/]/.test(trimmed) ? null : moment(trimmed);
+  const isOpen =
+    date !== null &&
+    date.certainty === "sure" &&
+    known(date.day) === null &&
+    /^[\dX]{4}$/.test(date.year) &&
+    date.year !== "XXXX";
+  return isOpen ? words.sometimeIn(plainWords) : plainWords;
 }

@@ -4,8 +4,9 @@ import { create } from "zustand";
 import type { Parameter } from "@/backend";
 import { asBackendError } from "@/backend";
 import { type Arguments, format } from "./catalogue";
-import { edtfText } from "./edtf";
+import { edtfEcho, edtfText } from "./edtf";
 import { LANGUAGES, type Language, languageOf } from "./languages";
+import { ownTermLabel, useOwnLabels } from "./own";
 import { fieldName } from "./records";
 
 export { LANGUAGES } from "./languages";
@@ -40,6 +41,8 @@ export interface TextTools {
   percent(share: number): string;
   /** An EDTF date in plain words. */
   edtf(text: string): string;
+  /** The same as the line under a field, which says what is left open: "some time in 1973". */
+  edtfEcho(text: string): string;
   /** A moment (RFC 3339) as date and time. */
   moment(at: string): string;
   /** A calendar day `YYYY-MM-DD`. */
@@ -54,7 +57,9 @@ export interface TextTools {
   compare(a: string, b: string): number;
 }
 
-function textTools(language: Language): TextTools {
+type OwnLabels = ReturnType<typeof useOwnLabels.getState>;
+
+function textTools(language: Language, own: OwnLabels): TextTools {
   const { locale } = language;
   const collator = new Intl.Collator(locale, { numeric: true });
   const moments = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" });
@@ -69,13 +74,16 @@ function textTools(language: Language): TextTools {
   const tools: TextTools = Object.assign(t, {
     language,
     has: (id: string) => format(language, english, id) !== undefined,
-    term: (vocabulary: string, code: string) =>
-      format(language, english, termId(vocabulary, code)) ?? code,
+    term: (vocabulary: string, code: string) => {
+      const word = format(language, english, termId(vocabulary, code));
+      return ownTermLabel(own, vocabulary, code, language, word !== undefined) ?? word ?? code;
+    },
     number: (value: number, options?: Intl.NumberFormatOptions) =>
       (options ? new Intl.NumberFormat(locale, options) : plainNumbers).format(value),
     percent: (share: number) =>
       new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 }).format(share),
     edtf: (text: string) => edtfText(text, language),
+    edtfEcho: (text: string) => edtfEcho(text, language),
     moment: (at: string) => moments.format(new Date(at)),
     day: (day: string) => days.format(new Date(`${day}T00:00:00Z`)),
     list: (items: readonly string[]) => lists.format(items),
@@ -122,12 +130,13 @@ function countable(name: string, value: string): string | number {
 /** Words in the present language; components that use it are drawn again when it changes. */
 export function useText(): TextTools {
   const language = useLanguageStore((state) => state.language);
-  return useMemo(() => textTools(language), [language]);
+  const own = useOwnLabels();
+  return useMemo(() => textTools(language, own), [language, own]);
 }
 
 /** The same outside components; read it anew each time. */
 export function currentText(): TextTools {
-  return textTools(useLanguageStore.getState().language);
+  return textTools(useLanguageStore.getState().language, useOwnLabels.getState());
 }
 
 /** A message as an element. */

@@ -18,6 +18,14 @@ error-query-missing = There is no saved query called “{ $name }”. Nothing wa
 error-query-newer = The saved query “{ $name }” was made by a newer version and selects by something this version does not know. It was kept and not applied. Use a newer version, or overwrite it.
 error-query-unnamed = The query has no name. Nothing was saved. Give it a name, then save again.
 error-record-changed = The record was changed while you were editing it. Nothing was overwritten and your text is still in the form. Look at the present version, then save again.
+error-verification-incomplete = { $missing ->
+    [proof] The event was not saved as verified: it has no standard of proof. Your text is kept. Choose one, then save again.
+    [source] The event was not saved as verified: it has no source. Your text is kept. Add the source it rests on, then save again.
+   *[other] The event was not saved as verified: it has neither a standard of proof nor a source. Your text is kept. Add both, then save again.
+}
+error-reason-needed = The event is verified, or this takes its review back: such a change needs a reason. Nothing was saved and your text is kept. Say why, then save again.
+error-own-refused = The term or field was not saved: something in it does not fit. Correct it, then save again.
+error-own-value = “{ $value }” does not fit its field. Nothing was saved and your text is still in the form. Correct it, then save again.
 error-record-invalid = { $fault ->
     [missing] “{ $field }” is missing. Nothing was saved and your text is still in the form. Fill it in, then save again.
     [range] The value of “{ $field }” is outside what is possible. Nothing was saved and your text is still in the form. Correct it, then save again.

@@ -18,6 +18,14 @@ error-query-missing = Aucune requête enregistrée ne s’appelle « { $name } �
 error-query-newer = La requête enregistrée « { $name } » vient d’une version plus récente et sélectionne par un critère que cette version ne connaît pas. Elle est conservée et n’a pas été appliquée. Utilisez une version plus récente, ou remplacez-la.
 error-query-unnamed = La requête n’a pas de nom. Rien n’a été enregistré. Donnez-lui un nom, puis enregistrez de nouveau.
 error-record-changed = La fiche a été modifiée pendant que vous la rédigiez. Rien n’a été écrasé et votre texte est toujours dans le formulaire. Consultez la version actuelle, puis enregistrez de nouveau.
+error-verification-incomplete = { $missing ->
+    [proof] L’événement n’a pas été enregistré comme vérifié : il n’a pas de niveau de preuve. Votre texte est gardé. Choisissez-en un, puis enregistrez de nouveau.
+    [source] L’événement n’a pas été enregistré comme vérifié : il n’a pas de source. Votre texte est gardé. Ajoutez la source sur laquelle il repose, puis enregistrez de nouveau.
+   *[other] L’événement n’a pas été enregistré comme vérifié : il n’a ni niveau de preuve ni source. Votre texte est gardé. Ajoutez les deux, puis enregistrez de nouveau.
+}
+error-reason-needed = L’événement est vérifié, ou son examen recule : une telle modification exige une raison. Rien n’a été enregistré et votre texte est gardé. Dites pourquoi, puis enregistrez de nouveau.
+error-own-refused = Le terme ou le champ n’a pas été enregistré : quelque chose ne convient pas. Corrigez, puis enregistrez de nouveau.
+error-own-value = « { $value } » ne convient pas à son champ. Rien n’a été enregistré et votre texte est toujours dans le formulaire. Corrigez, puis enregistrez de nouveau.
 error-record-invalid = { $fault ->
     [missing] « { $field } » manque. Rien n’a été enregistré et votre texte est toujours dans le formulaire. Complétez, puis enregistrez de nouveau.
     [range] La valeur de « { $field } » est hors du possible. Rien n’a été enregistré et votre texte est toujours dans le formulaire. Corrigez-la, puis enregistrez de nouveau.

@@ -32,14 +32,18 @@ pub(crate) fn regions() -> &'static Regions {
 }
 
 impl Concord {
-    /// The catalogue, and where a dossier is open, the regions of its country and every other region
+    /// The catalogue, and where a dossier is open, its own terms among the catalogue's, the regions of its country and every other region
     /// that an event lies in.
     pub fn catalogue(&self, _: Nothing) -> Result<CatalogueResponse> {
-        let regions = match &*self.read() {
-            Holding::Open(session) => session.regions()?,
-            Holding::Locked { .. } | Holding::Nothing => Vec::new(),
+        let Holding::Open(session) = &*self.read() else {
+            let (regions, own) = (Vec::new(), None);
+            return Ok(CatalogueResponse { catalogue: catalogue().clone(), regions, own });
         };
-        Ok(CatalogueResponse { catalogue: catalogue().clone(), regions })
+        Ok(CatalogueResponse {
+            catalogue: session.catalogue()?,
+            regions: session.regions()?,
+            own: Some(session.own_words()?),
+        })
     }
 }
 

@@ -2,8 +2,9 @@
 //! TypeScript client and its types all come from these rows.
 
 use crate::messages::{
-    Nothing, RecordId, attachments::*, coverage::*, dossier::*, exchange::*, figures::*,
-    gazetteer::*, layers::*, map::*, measures::*, query::*, register::*, stakeholders::*,
+    Nothing, RecordId, attachments::*, chain::*, coverage::*, dossier::*, exchange::*, figures::*,
+    gazetteer::*, layers::*, likeness::*, map::*, measures::*, own::*, query::*, register::*,
+    review::*, stakeholders::*,
     statistics::*, timeline::*,
 };
 use crate::messages::{bulk::*, saved::*, table::*};
@@ -87,6 +88,13 @@ macro_rules! each_command {
             add_custody(AddCustody) -> Saved;
             start_attachment_check(RecordId) -> JobStarted;
             start_attachment_export(ExportAttachments) -> JobStarted;
+            similar_persons(SimilarPersons) -> SimilarPersonsFound;
+            chain_of(RecordId) -> Chain;
+            review_of(RecordId) -> Review;
+            leaving(LeavingRequest) -> Leaving;
+            own_words(Nothing) -> OwnWords;
+            save_own_term(SaveOwnTerm) -> Saved;
+            save_own_field(SaveOwnField) -> Saved;
             // Stakeholders, measures, coverage.
             stakeholders(Nothing) -> Stakeholders;
             stakeholder(RecordId) -> Stakeholder;

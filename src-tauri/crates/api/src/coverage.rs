@@ -6,7 +6,6 @@ use std::sync::Arc;
 use concord_model::Id;
 use concord_plan::{Coverage, CoverageMatrix, CoverageSelection, EventFacts};
 
-use crate::catalogue;
 use crate::error::Result;
 use crate::messages::coverage::CoverageRequest;
 use crate::messages::register::Selection;
@@ -41,7 +40,7 @@ impl Session {
     }
 
     fn judge(&self, facts: impl Iterator<Item = EventFacts>) -> Result<Coverage> {
-        Ok(Coverage::of(facts, &self.all()?, &self.all()?, catalogue::catalogue()))
+        Ok(Coverage::of(facts, &self.all()?, &self.all()?, &self.catalogue()?))
     }
 
     fn facts(&self) -> impl Iterator<Item = EventFacts> {

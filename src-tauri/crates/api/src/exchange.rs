@@ -13,7 +13,6 @@ use concord_model::{
 };
 use concord_store::{Draft, EditMeta, Flow};
 
-use crate::catalogue;
 use crate::error::{ErrorReport, Result};
 use crate::host::SystemEntropy;
 use crate::jobs::Handle;
@@ -145,8 +144,8 @@ fn read_rows(
     request: &ImportRequest,
     handle: &Handle,
 ) -> Result<ReadImport> {
-    let catalogue = Some(catalogue::catalogue());
-    let importer = Importer::new(file, &request.mapping, &request.definition, catalogue)?;
+    let catalogue = session.catalogue()?;
+    let importer = Importer::new(file, &request.mapping, &request.definition, Some(&catalogue))?;
     let mut drafts = KeptDrafts::default();
     let imported = importer.run(
         &Origins::of(session)?,

@@ -78,7 +78,7 @@ impl Concord {
 
 impl Session {
     /// A record and, for an event, its parts: those it has and those deleted since.
-    fn with_parts(&self, id: Id) -> Result<Vec<Id>> {
+    pub(crate) fn with_parts(&self, id: Id) -> Result<Vec<Id>> {
         let children = self.index.children(id).unwrap_or_default();
         let former = self.former_parts(id)?;
         Ok(std::iter::once(id)
@@ -86,6 +86,9 @@ impl Session {
             .chain(children.involvements)
             .chain(children.places)
             .chain(children.sources)
+            .chain(children.interventions)
+            .chain(children.attachments)
+            .chain(children.chain)
             .chain(children.persons)
             .chain(former)
             .collect())

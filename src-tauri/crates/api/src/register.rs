@@ -15,6 +15,7 @@ use crate::messages::register::{
     RowsRequest, SaveEvent, Saved, Selection,
 };
 use crate::presenting::{self, is_closed};
+use crate::review;
 use crate::session::{Concord, Session};
 
 impl Concord {
@@ -143,7 +144,9 @@ impl Session {
         if let Some(before) = &before {
             self.refuse_if_overtaken(event, before, request.revision)?;
         }
+        self.check_own_values(before.as_ref(), &request.bundle)?;
         let drafts = self.drafts(before.as_ref(), &request.bundle)?;
+        review::check(before.as_ref(), &request.bundle, !drafts.is_empty(), &request.reason)?;
         self.write(drafts, request.reason, Cause::Save)
     }
 
@@ -218,7 +221,7 @@ impl Session {
         Ok(Saved { revision: self.dossier.revision(), changes: receipt.changes })
     }
 
-    fn person_hit(&self, id: Id) -> Result<Option<PersonHit>> {
+    pub(crate) fn person_hit(&self, id: Id) -> Result<Option<PersonHit>> {
         let Some(person) = self.typed::<Person>(id)? else {
             return Ok(None);
         };
@@ -228,8 +231,13 @@ impl Session {
             ..concord_index::Selection::default()
         };
         let latest = self.index.rows(&selection, Sort::Date, true, 0, 1)?;
-        let last_event = latest.rows.into_iter().next().map(|row| row.title);
-        Ok(Some(PersonHit { person, events: events.len() as u64, last_event }))
+        let last = latest.rows.into_iter().next();
+        let events = events.len() as u64;
+        let (last_event, last_place, last_date) = match last {
+            Some(row) => (Some(row.title), row.place, row.date),
+            None => (None, None, None),
+        };
+        Ok(Some(PersonHit { person, events, last_event, last_place, last_date }))
     }
 }
 

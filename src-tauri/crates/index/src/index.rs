@@ -12,6 +12,7 @@ use crate::digest::{Digest, UNDATED, day_of};
 use crate::evaluate::Recent;
 use crate::extras::Extras;
 use crate::facet::{FacetKind, Terms};
+use crate::likeness::Likeness;
 use crate::map::mercator;
 use crate::marks::Marks;
 use crate::order::{Order, Orders};
@@ -248,6 +249,12 @@ impl Index {
     /// Persons with names that have all these words as prefixes; best match first.
     pub fn persons(&self, text: &str, limit: usize) -> Vec<Id> {
         self.persons.find(text, limit)
+    }
+
+    /// Persons who may be the one with this name, born in this year where it is known; most alike
+    /// first.
+    pub fn similar_persons(&self, name: &str, born: Option<i32>, limit: usize) -> Vec<Likeness> {
+        self.persons.similar(name, born, limit)
     }
 
     /// The codes of the regions that events lie in, ascending.

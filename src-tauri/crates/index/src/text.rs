@@ -224,6 +224,11 @@ impl TextIndex {
         self.lengths.clear(document, length);
     }
 
+    /// Every word, also of documents that have been taken out since the last tidying.
+    pub(crate) fn vocabulary(&self) -> impl Iterator<Item = &str> {
+        self.vocabulary.keys().map(String::as_str)
+    }
+
     pub(crate) fn documents(&self, number: u32) -> &RoaringBitmap {
         &self.postings[number as usize].documents
     }

@@ -196,6 +196,12 @@ record! {
         9 remarks: Stated<String>,
         /// What the source agreed to (vocabulary `consent`).
         10 consent: Stated<Code>,
+        /// Whether it tells what it saw or went through itself; where empty it follows from `connection`.
+        11 first_hand: Stated<bool>,
+        /// Whether it knows what it tells from nobody among the event's other sources.
+        12 independent: Stated<bool>,
+        /// Whether it contradicts another source of the event; `remarks` says in what.
+        13 contradicts: Stated<bool>,
     }
     kind Source
 }

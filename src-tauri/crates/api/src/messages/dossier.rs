@@ -167,6 +167,8 @@ message! {
         /// First-order regions (ISO 3166-2) with their names: all of the dossier's country, then those
         /// abroad that events lie in.
         pub regions: Vec<Region>,
+        /// The dossier's own terms and fields; none where no dossier is open.
+        pub own: Option<super::own::OwnWords>,
     }
 
     /// A first-order region.

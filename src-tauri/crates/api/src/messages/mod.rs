@@ -3,6 +3,7 @@
 
 pub mod attachments;
 pub mod bulk;
+pub mod chain;
 pub mod coverage;
 pub mod dossier;
 pub mod exchange;
@@ -10,10 +11,13 @@ pub mod figures;
 pub mod gazetteer;
 pub mod layers;
 pub mod map;
+pub mod likeness;
 pub mod measures;
 pub mod query;
+pub mod own;
 pub mod register;
 pub mod saved;
+pub mod review;
 pub mod stakeholders;
 pub mod statistics;
 pub mod table;

@@ -137,5 +137,9 @@ message! {
         pub events: u64,
         /// The title of the latest of them.
         pub last_event: Option<String>,
+        /// Where it was.
+        pub last_place: Option<String>,
+        /// When it was, in EDTF.
+        pub last_date: Option<String>,
     }
 }

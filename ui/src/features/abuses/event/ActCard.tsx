@@ -23,7 +23,8 @@ import {
   setVictim,
 } from "./draft";
 import { ageThen, perpetratorsOf, personName, personOf, placeName, violationName } from "./facts";
-import { Card, Place, useField, useForm } from "./Form";
+import { Card, CardHandling, Place, useField, useForm } from "./Form";
+import { OwnFields } from "./OwnFields";
 import { PersonPicker } from "./PersonPicker";
 
 export function ActCard({ act }: { act: Act }) {
@@ -192,6 +193,16 @@ function ActFields({ act, victim }: { act: Act; victim: Person | undefined }) {
           onChange={(remarks) => set({ remarks })}
         />
       </div>
+      <OwnFields of="act" record={act.id} values={act.own} onChange={(own) => set({ own })} />
+      <div className="form-wide">
+        <CardHandling
+          kind="act"
+          record={act.id}
+          confidentiality={act.confidentiality}
+          consent={act.consent}
+          onChange={set}
+        />
+      </div>
     </div>
   );
 }
@@ -264,6 +275,15 @@ function InvolvementFields({ involvement, number }: { involvement: Involvement; 
           value={involvement.remarks}
           onChange={(remarks) => set({ remarks })}
         />
+        <div className="form-wide">
+          <CardHandling
+            kind="involvement"
+            record={involvement.id}
+            confidentiality={involvement.confidentiality}
+            consent={involvement.consent}
+            onChange={set}
+          />
+        </div>
       </div>
       <IconButton
         icon="delete"

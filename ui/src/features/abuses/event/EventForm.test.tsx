@@ -96,7 +96,9 @@ describe("the form of a new event", () => {
     const [first] = (await backend.findPersons({ text: "a", limit: 1 })).persons;
     if (!first) throw new Error("the fake has no persons");
     const double = { ...first, person: { ...first.person, name: known("José Muñoz Rojas") } };
-    vi.spyOn(backend, "findPersons").mockResolvedValue({ persons: [double] });
+    vi.spyOn(backend, "similarPersons").mockResolvedValue({
+      persons: [{ hit: double, score: 0.93, reasons: ["name-part", "born-near"] }],
+    });
     const user = userEvent.setup({ delay: null });
     draw(<EventPage id="new" />);
     await titleField();
@@ -134,6 +136,11 @@ describe("the form of a stored event", () => {
     draw(<EventPage id={id} />);
     await user.click(await screen.findByRole("button", { name: "Edit" }));
     await user.type(await titleField(), " II");
+    // A verified event is changed only with a reason.
+    await user.type(
+      screen.getByRole("textbox", { name: "Reason for the change" }),
+      "a later statement",
+    );
     vi.spyOn(backend, "saveEvent").mockRejectedValue({
       code: "record-changed",
       message: "error-record-changed",

@@ -1,17 +1,8 @@
 /** One form for an event with its people, acts, places and sources. */
 import { useEffect, useMemo, useRef, useState } from "react";
-import { type EventBundle, type Person, asBackendError, backend } from "@/backend";
-import {
-  Banner,
-  Button,
-  DateField,
-  ErrorBanner,
-  IconButton,
-  StatedTextField,
-  TermSelect,
-  TextListField,
-} from "@/components";
-import { fieldName } from "@/text/records";
+import { type EventBundle, asBackendError, backend } from "@/backend";
+import { Banner, Button, ErrorBanner, IconButton } from "@/components";
+import { fieldName, kindName } from "@/text/records";
 import { notifySaved } from "@/components/RecordPage";
 import { useActions } from "@/state/actions";
 import { confirm } from "@/state/confirm";
@@ -19,41 +10,25 @@ import { sameValue } from "@/state/draft";
 import { useLeaveGuard } from "@/state/navigation";
 import { refreshStatus } from "@/state/queries";
 import { type TextTools, currentText, useText } from "@/text";
-import { ActCard } from "./ActCard";
 import {
   type EventDraft,
   type Problem,
-  addAct,
-  addPerpetrator,
-  addPlace,
-  addSource,
-  addVictim,
   bundleOf,
   draftOf,
   emptyDraft,
   isChanged,
-  isProvisional,
-  personsWithPart,
   problemsOf,
   provisionalIds,
-  refusedField,
-  setEvent,
+  reasonNeeded,
+  refusedBy,
   withIds,
 } from "./draft";
-import {
-  FormProvider,
-  type FormState,
-  Place,
-  Section,
-  focusField,
-  useField,
-  useForm,
-} from "./Form";
+import { FormProvider, type FormState, focusField, useForm } from "./Form";
 import { personName, personOf, placeName } from "./facts";
-import { PersonCard } from "./PersonCard";
-import { PersonPicker } from "./PersonPicker";
-import { PlaceCard } from "./PlaceCard";
-import { SourceCard } from "./SourceCard";
+import { HandlingSection } from "./HandlingSection";
+import { Acts, Interventions, Links, Places, Sources } from "./Lists";
+import { People } from "./People";
+import { WhatHappened } from "./WhatHappened";
 
 /** The host makes so many identifiers at once. */
 const AT_ONCE = 100;
@@ -112,10 +87,14 @@ export function EventForm({ stored, revision, onSaved, onLeave, onReload }: Even
   const [draft, setDraft] = useState(base);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [open, setOpenSet] = useState(() => firstOpen(stored));
+  const [others, setOthers] = useState<ReadonlySet<string>>(new Set());
   const [reason, setReason] = useState("");
   const [failure, setFailure] = useState<unknown>(null);
   const [isSaving, setSaving] = useState(false);
   const summary = useRef<HTMLDivElement>(null);
+  const reasonField = useRef<HTMLInputElement>(null);
+  const [isReasonMissing, setReasonMissing] = useState(false);
+  const needsReason = stored !== null && reasonNeeded(stored.event, draft.bundle.event);
   const isDirty = useMemo(
     () => !sameValue(draft, base) && isChanged(draft, base.bundle),
     [draft, base],
@@ -131,7 +110,12 @@ export function EventForm({ stored, revision, onSaved, onLeave, onReload }: Even
 
   const refused = (error: unknown) => {
     const { code, parameters } = asBackendError(error);
-    const field = code === "record-invalid" ? refusedField(parameters) : null;
+    if (code === "reason-needed") {
+      setReasonMissing(true);
+      reasonField.current?.focus();
+      return;
+    }
+    const field = refusedBy(code, parameters);
     if (field) show([field]);
     else setFailure(error);
   };
@@ -142,6 +126,11 @@ export function EventForm({ stored, revision, onSaved, onLeave, onReload }: Even
     const found = problemsOf(draft);
     show(found);
     if (found.length > 0) return;
+    if (needsReason && reason.trim() === "") {
+      setReasonMissing(true);
+      reasonField.current?.focus();
+      return;
+    }
     setSaving(true);
     try {
       const ready = await settled(draft);
@@ -208,8 +197,11 @@ export function EventForm({ stored, revision, onSaved, onLeave, onReload }: Even
           else next.delete(record);
           return next;
         }),
+      isAnother: (typed, registered) => others.has(`${typed} ${registered}`),
+      setAnother: (typed, registered) =>
+        setOthers((now) => new Set([...now, `${typed} ${registered}`])),
     }),
-    [draft, problems, open],
+    [draft, problems, open, others],
   );
 
   return (
@@ -229,19 +221,25 @@ export function EventForm({ stored, revision, onSaved, onLeave, onReload }: Even
           <Acts />
           <Places />
           <Sources />
-          <Handling />
+          <Interventions />
+          <Links />
+          <HandlingSection />
         </div>
         <footer className="record-page-foot" data-dirty={isDirty || undefined}>
           <input
+            ref={reasonField}
             className="input record-page-reason"
             aria-label={t("event-reason")}
-            placeholder={t("event-reason-hint")}
+            aria-invalid={isReasonMissing && reason.trim() === ""}
+            placeholder={t(needsReason ? "event-reason-needed" : "event-reason-hint")}
             value={reason}
             disabled={!isDirty}
             onChange={(event) => setReason(event.target.value)}
           />
           <span className="record-page-state small" role="status">
-            {t(isDirty ? "event-unsaved" : "event-unchanged")}
+            {isReasonMissing && reason.trim() === ""
+              ? t("event-reason-missing")
+              : t(isDirty ? "event-unsaved" : "event-unchanged")}
           </span>
           <Button onPress={() => void leave()}>{t("cancel")}</Button>
           <Button
@@ -274,7 +272,7 @@ function recordName(t: TextTools, bundle: EventBundle, kind: string, id: string)
   if (person) return personName(t, person);
   const place = bundle.places.findIndex((other) => other.id === id);
   const found = bundle.places[place];
-  return found ? placeName(t, found, place) : t(`kind-${kind}`);
+  return found ? placeName(t, found, place) : kindName(t, kind);
 }
 
 function ProblemList({ problems }: { problems: readonly Problem[] }) {
@@ -309,266 +307,5 @@ function Failure({ error, reload }: { error: unknown; reload: () => void }) {
     >
       {t("event-changed-body")}
     </Banner>
-  );
-}
-
-function WhatHappened({ isNew }: { isNew: boolean }) {
-  const t = useText();
-  const { draft, change } = useForm();
-  const { event } = draft.bundle;
-  const field = useField("event", event.id);
-  return (
-    <Section title={t("section-event")}>
-      <div className="form-grid">
-        <Place record={event.id} field="title" wide>
-          <StatedTextField
-            {...field("title")}
-            isRequired
-            autoFocus={isNew}
-            value={event.title}
-            onChange={(title) => change((now) => setEvent(now, { title }))}
-          />
-        </Place>
-        <Place record={event.id} field="date">
-          <DateField
-            {...field("date")}
-            value={event.date}
-            onChange={(date) => change((now) => setEvent(now, { date }))}
-          />
-        </Place>
-        <TermSelect
-          {...field("status")}
-          vocabulary="violation-status"
-          value={event.status}
-          onChange={(status) => change((now) => setEvent(now, { status }))}
-        />
-        <TermSelect
-          {...field("proof")}
-          vocabulary="standard-of-proof"
-          value={event.proof}
-          onChange={(proof) => change((now) => setEvent(now, { proof }))}
-        />
-        <div className="form-wide">
-          <StatedTextField
-            {...field("description")}
-            multiline
-            rows={5}
-            value={event.description}
-            onChange={(description) => change((now) => setEvent(now, { description }))}
-          />
-        </div>
-      </div>
-    </Section>
-  );
-}
-
-/** Leads to a field that is drawn only now. */
-function focusSoon([record, field]: readonly [string, string]): void {
-  requestAnimationFrame(() => requestAnimationFrame(() => focusField(record, field)));
-}
-
-type Adding = "victim" | "perpetrator" | null;
-
-function People() {
-  const t = useText();
-  const { draft, change, setOpen } = useForm();
-  const [adding, setAdding] = useState<Adding>(null);
-  const { persons, acts } = draft.bundle;
-  const present = personsWithPart(draft.bundle);
-  const add = (person: Person) => {
-    const isKnown = persons.some(({ id }) => id === person.id);
-    if (adding === "victim") {
-      const next = addVictim(draft, person);
-      change(() => next);
-      const act = next.bundle.acts.at(-1);
-      if (act) {
-        setOpen(act.id, true);
-        // What was done must be said next; of somebody new, first whether they are known already.
-        focusSoon(
-          isKnown || !isProvisional(person.id) ? [act.id, "violation"] : [person.id, "name"],
-        );
-      }
-    } else {
-      change((now) =>
-        addPerpetrator(
-          now,
-          now.bundle.acts.map(({ id }) => id),
-          person,
-        ),
-      );
-    }
-    if (!isKnown && isProvisional(person.id)) setOpen(person.id, true);
-    setAdding(null);
-  };
-  return (
-    <Section
-      title={t("section-people")}
-      count={present.size}
-      hint={persons.length === 0 ? t("section-people-hint") : undefined}
-    >
-      {persons.map((person) => (
-        <PersonCard key={person.id} person={person} />
-      ))}
-      {adding === null ? (
-        <div className="row">
-          <Button icon="plus" onPress={() => setAdding("victim")}>
-            {t("person-add-victim")}
-          </Button>
-          <Button
-            icon="plus"
-            isDisabled={acts.length === 0}
-            onPress={() => setAdding("perpetrator")}
-          >
-            {t("person-add-perpetrator")}
-          </Button>
-          {acts.length === 0 ? (
-            <span className="muted small">{t("person-add-perpetrator-first")}</span>
-          ) : null}
-        </div>
-      ) : (
-        <div className="who-search">
-          <PersonPicker
-            label={t(adding === "victim" ? "person-add-victim" : "person-add-perpetrator")}
-            hint={t(
-              adding === "victim" ? "person-add-victim-hint" : "person-add-perpetrator-hint",
-              { count: acts.length },
-            )}
-            autoFocus
-            onPick={add}
-          />
-          <Button kind="quiet" small onPress={() => setAdding(null)}>
-            {t("cancel")}
-          </Button>
-        </div>
-      )}
-    </Section>
-  );
-}
-
-function Acts() {
-  const t = useText();
-  const { draft, change, setOpen } = useForm();
-  const { acts } = draft.bundle;
-  return (
-    <Section
-      title={t("section-acts")}
-      count={acts.length}
-      hint={acts.length === 0 ? t("section-acts-hint") : undefined}
-    >
-      {acts.map((act) => (
-        <ActCard key={act.id} act={act} />
-      ))}
-      <div>
-        <Button
-          icon="plus"
-          onPress={() => {
-            const next = addAct(draft, acts.at(-1)?.victim ?? null);
-            change(() => next);
-            setOpen(next.bundle.acts.at(-1)?.id ?? "", true);
-          }}
-        >
-          {t("act-add")}
-        </Button>
-      </div>
-    </Section>
-  );
-}
-
-function Places() {
-  const t = useText();
-  const { draft, change, setOpen } = useForm();
-  const { places } = draft.bundle;
-  return (
-    <Section
-      title={t("section-places")}
-      count={places.length}
-      hint={places.length > 1 ? t("section-places-hint") : undefined}
-    >
-      {places.map((place, index) => (
-        <PlaceCard key={place.id} place={place} index={index} />
-      ))}
-      <div>
-        <Button
-          icon="plus"
-          onPress={() => {
-            const next = addPlace(draft);
-            change(() => next);
-            setOpen(next.bundle.places.at(-1)?.id ?? "", true);
-          }}
-        >
-          {t("place-add")}
-        </Button>
-      </div>
-    </Section>
-  );
-}
-
-function Sources() {
-  const t = useText();
-  const { draft, change, setOpen } = useForm();
-  const { sources } = draft.bundle;
-  return (
-    <Section title={t("section-sources")} count={sources.length}>
-      {sources.map((source, index) => (
-        <SourceCard key={source.id} source={source} index={index} />
-      ))}
-      <div>
-        <Button
-          icon="plus"
-          onPress={() => {
-            const next = addSource(draft);
-            change(() => next);
-            setOpen(next.bundle.sources.at(-1)?.id ?? "", true);
-          }}
-        >
-          {t("source-add")}
-        </Button>
-      </div>
-    </Section>
-  );
-}
-
-function Handling() {
-  const t = useText();
-  const { draft, change } = useForm();
-  const { event } = draft.bundle;
-  const field = useField("event", event.id);
-  return (
-    <Section title={t("section-handling")}>
-      <div className="form-grid">
-        <TermSelect
-          {...field("verification")}
-          vocabulary="verification"
-          value={event.verification}
-          onChange={(verification) => change((now) => setEvent(now, { verification }))}
-        />
-        <TermSelect
-          {...field("confidentiality")}
-          vocabulary="confidentiality"
-          value={event.confidentiality}
-          onChange={(confidentiality) => change((now) => setEvent(now, { confidentiality }))}
-        />
-        <TermSelect
-          {...field("consent")}
-          vocabulary="consent"
-          value={event.consent}
-          onChange={(consent) => change((now) => setEvent(now, { consent }))}
-        />
-        <TextListField
-          {...field("tags")}
-          values={event.tags}
-          onChange={(tags) => change((now) => setEvent(now, { tags }))}
-        />
-        <div className="form-wide">
-          <StatedTextField
-            {...field("remarks")}
-            multiline
-            rows={2}
-            value={event.remarks}
-            onChange={(remarks) => change((now) => setEvent(now, { remarks }))}
-          />
-        </div>
-      </div>
-    </Section>
   );
 }

@@ -1,7 +1,9 @@
 /** What the parts of the form share: the draft, how it is changed, and what is wrong with it. */
 import { type ReactNode, createContext, useContext } from "react";
 import { Button as AriaButton, Disclosure, DisclosurePanel, Heading } from "react-aria-components";
-import { Badge, Icon } from "@/components";
+import type { Stated } from "@/backend";
+import { Badge, Icon, TermSelect } from "@/components";
+import { valueOf } from "@/state/stated";
 import { fieldName } from "@/text/records";
 import { useText } from "@/text";
 import type { EventDraft, Problem } from "./draft";
@@ -13,6 +15,9 @@ export interface FormState {
   /** Cards that are open, by record. */
   readonly open: ReadonlySet<string>;
   readonly setOpen: (record: string, open: boolean) => void;
+  /** Whether the user has said that a person typed anew is not this registered one. */
+  readonly isAnother: (typed: string, registered: string) => boolean;
+  readonly setAnother: (typed: string, registered: string) => void;
 }
 
 const FormContext = createContext<FormState | null>(null);
@@ -133,6 +138,59 @@ export function Card({ record, title, summary, badge, tools, children }: CardPro
       </div>
       <DisclosurePanel className="form-card-panel">
         {open.has(record) ? <div className="form-card-body">{children}</div> : null}
+      </DisclosurePanel>
+    </Disclosure>
+  );
+}
+
+interface CardHandlingProps {
+  kind: string;
+  record: string;
+  confidentiality: Stated<string>;
+  /** Absent where the record has none of its own. */
+  consent?: Stated<string>;
+  onChange: (part: { confidentiality?: Stated<string>; consent?: Stated<string> }) => void;
+}
+
+/** Who may see one part of the event and what was agreed to; folded it says so in a line. */
+export function CardHandling(props: CardHandlingProps) {
+  const { kind, record, confidentiality, consent, onChange } = props;
+  const t = useText();
+  const field = useField(kind, record);
+  const said = [
+    ["confidentiality", confidentiality] as const,
+    ...(consent === undefined ? [] : [["consent", consent] as const]),
+  ].flatMap(([vocabulary, stated]) => {
+    const code = valueOf(stated);
+    if (code !== undefined) return [t.term(vocabulary, code)];
+    return stated === "unknown"
+      ? [`${fieldName(t, kind, vocabulary)}: ${t("stated-unknown")}`]
+      : [];
+  });
+  return (
+    <Disclosure className="card-handling" defaultExpanded={false}>
+      <AriaButton slot="trigger" className="card-handling-trigger">
+        <Icon name="shield" />
+        <span>{said.length === 0 ? t("handling-as-event") : said.join(" · ")}</span>
+        <Icon name="chevron-down" />
+      </AriaButton>
+      <DisclosurePanel>
+        <div className="form-grid card-handling-fields">
+          <TermSelect
+            {...field("confidentiality")}
+            vocabulary="confidentiality"
+            value={confidentiality}
+            onChange={(next) => onChange({ confidentiality: next })}
+          />
+          {consent === undefined ? null : (
+            <TermSelect
+              {...field("consent")}
+              vocabulary="consent"
+              value={consent}
+              onChange={(next) => onChange({ consent: next })}
+            />
+          )}
+        </div>
       </DisclosurePanel>
     </Disclosure>
   );

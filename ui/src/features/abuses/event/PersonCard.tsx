@@ -1,11 +1,11 @@
 /** One person of the event, and what part they have in it. */
-import { useMemo } from "react";
 import type { Person } from "@/backend";
 import {
   Banner,
   Button,
   DateField,
   IconButton,
+  NumberField,
   StatedTextField,
   TermMultiSelect,
   TermSelect,
@@ -13,11 +13,11 @@ import {
 } from "@/components";
 import { valueOf } from "@/state/stated";
 import { useText } from "@/text";
-import { likelyDuplicates } from "../duplicates";
 import { isProvisional, removePerson, replacePerson, setRecord } from "./draft";
-import { hitFacts, personFacts, personName } from "./facts";
-import { Card, Place, useField, useForm } from "./Form";
-import { usePersons } from "./PersonPicker";
+import { hitFacts, likenessWords, personFacts, personName } from "./facts";
+import { Card, CardHandling, Place, useField, useForm } from "./Form";
+import { OwnFields } from "./OwnFields";
+import { useSimilarPersons } from "./PersonPicker";
 
 export function PersonCard({ person }: { person: Person }) {
   const t = useText();
@@ -51,31 +51,24 @@ export function PersonCard({ person }: { person: Person }) {
   );
 }
 
-/** Warns that a person typed anew may be registered already. */
+/** Warns that a person typed anew may be registered already, until the user has said who it is. */
 function Duplicates({ person }: { person: Person }) {
   const t = useText();
-  const { draft, change, setOpen } = useForm();
+  const { draft, change, setOpen, isAnother, setAnother } = useForm();
   const name = isProvisional(person.id) ? (valueOf(person.name) ?? "") : "";
-  const longest = name.split(/\s+/).toSorted((a, b) => b.length - a.length)[0] ?? "";
-  const whole = usePersons(name);
-  const byWord = usePersons(longest);
-  const likely = useMemo(() => {
-    const hits = [...(whole.data ?? []), ...(byWord.data ?? [])];
-    const once = new Map(hits.map((hit) => [hit.person.id, hit]));
-    const here = new Set(draft.bundle.persons.map(({ id }) => id));
-    return likelyDuplicates(person, [...once.values()]).filter(
-      ({ person: { id } }) => !here.has(id),
-    );
-  }, [whole.data, byWord.data, draft.bundle.persons, person]);
+  const here = draft.bundle.persons.map(({ id }) => id).filter((id) => !isProvisional(id));
+  const similar = useSimilarPersons(name, valueOf(person.born) ?? null, here);
+  const likely = similar.filter(({ hit }) => !isAnother(person.id, hit.person.id));
   if (name === "" || likely.length === 0) return null;
   return (
     <Banner tone="warning" title={t("person-duplicate", { count: likely.length })}>
       <ul className="duplicates">
-        {likely.slice(0, 4).map((hit) => (
+        {likely.map(({ hit, reasons }) => (
           <li key={hit.person.id}>
             <span className="grow">
               <strong>{personName(t, hit.person)}</strong>
               <span className="small">{` ${hitFacts(t, hit)}`}</span>
+              <span className="small muted duplicates-why">{likenessWords(t, reasons)}</span>
             </span>
             <Button
               small
@@ -86,6 +79,9 @@ function Duplicates({ person }: { person: Person }) {
             >
               {t("person-duplicate-use")}
             </Button>
+            <Button small kind="quiet" onPress={() => setAnother(person.id, hit.person.id)}>
+              {t("person-duplicate-another")}
+            </Button>
           </li>
         ))}
       </ul>
@@ -93,6 +89,10 @@ function Duplicates({ person }: { person: Person }) {
     </Banner>
   );
 }
+
+/** Whether a record stands for more than one person, so that they can be counted. */
+const isGroup = ({ counting_unit: unit, number }: Person) =>
+  number !== "empty" || (valueOf(unit) !== undefined && valueOf(unit) !== "individual");
 
 function PersonFields({ person }: { person: Person }) {
   const t = useText();
@@ -118,6 +118,15 @@ function PersonFields({ person }: { person: Person }) {
           value={person.counting_unit}
           onChange={(counting_unit) => set({ counting_unit })}
         />
+        {isGroup(person) ? (
+          <NumberField
+            {...field("number")}
+            whole
+            min={1}
+            value={person.number}
+            onChange={(number) => set({ number })}
+          />
+        ) : null}
         <TermSelect
           {...field("sex")}
           vocabulary="sex"
@@ -161,18 +170,6 @@ function PersonFields({ person }: { person: Person }) {
           values={person.groups}
           onChange={(groups) => set({ groups })}
         />
-        <TermSelect
-          {...field("confidentiality")}
-          vocabulary="confidentiality"
-          value={person.confidentiality}
-          onChange={(confidentiality) => set({ confidentiality })}
-        />
-        <TermSelect
-          {...field("consent")}
-          vocabulary="consent"
-          value={person.consent}
-          onChange={(consent) => set({ consent })}
-        />
         <div className="form-wide">
           <StatedTextField
             {...field("remarks")}
@@ -180,6 +177,21 @@ function PersonFields({ person }: { person: Person }) {
             rows={2}
             value={person.remarks}
             onChange={(remarks) => set({ remarks })}
+          />
+        </div>
+        <OwnFields
+          of="person"
+          record={person.id}
+          values={person.own}
+          onChange={(own) => set({ own })}
+        />
+        <div className="form-wide">
+          <CardHandling
+            kind="person"
+            record={person.id}
+            confidentiality={person.confidentiality}
+            consent={person.consent}
+            onChange={set}
           />
         </div>
       </div>

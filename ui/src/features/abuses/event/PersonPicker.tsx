@@ -1,27 +1,20 @@
-/** Finds a person of the register by name, or makes a new one. */
+/** Finds a person of the register by name, or makes a new one; warns of who may be the same. */
 import { useQuery } from "@tanstack/react-query";
 import { useDeferredValue, useState } from "react";
-import {
-  ComboBox as AriaComboBox,
-  Input,
-  Label,
-  ListBox,
-  ListBoxItem,
-  Popover,
-} from "react-aria-components";
-import { type Person, type PersonHit, backend } from "@/backend";
+import { type Person, type PersonHit, type SimilarPerson, backend } from "@/backend";
 import { useDossierKey } from "@/state/queries";
+import { valueOf } from "@/state/stated";
 import { useText } from "@/text";
 import { newPerson } from "./draft";
-import { hitFacts, personFacts, personName } from "./facts";
+import { hitFacts, likenessWords, personFacts, personName } from "./facts";
 import { useForm } from "./Form";
+import { type Found, SearchCombo } from "./SearchCombo";
 
 const LIMIT = 20;
-/** Height of the list in pixels: enough to compare, with the form still in sight. */
-const HEIGHT = 300;
+const ALIKE = 6;
 
 /** Persons of the register whose names begin with these words. */
-export function usePersons(text: string) {
+function usePersons(text: string) {
   const dossierKey = useDossierKey();
   const sought = useDeferredValue(text.trim());
   return useQuery({
@@ -31,10 +24,34 @@ export function usePersons(text: string) {
   });
 }
 
-interface Item {
-  readonly id: string;
-  readonly label: string;
-  readonly hint: string;
+/** Persons of the register who may be the one with this name. */
+export function useSimilarPersons(
+  name: string,
+  born: string | null,
+  without: readonly string[],
+): readonly SimilarPerson[] {
+  const dossierKey = useDossierKey();
+  const { draft } = useForm();
+  const sought = useDeferredValue(name.trim());
+  const region = valueOf(draft.bundle.places[0]?.region ?? "empty") ?? null;
+  const answer = useQuery({
+    queryKey: [...dossierKey, "similar-persons", sought, born, region, without],
+    queryFn: async () =>
+      (
+        await backend.similarPersons({
+          name: sought,
+          born,
+          region,
+          without: [...without],
+          limit: ALIKE,
+        })
+      ).persons,
+    enabled: sought.length >= 3,
+  });
+  return sought.length >= 3 ? (answer.data ?? []) : [];
+}
+
+interface Item extends Found {
   readonly person: Person;
 }
 
@@ -51,6 +68,7 @@ export function PersonPicker({ label, hint, onPick, autoFocus = false }: PersonP
   const [text, setText] = useState("");
   const answer = usePersons(text);
   const here = draft.bundle.persons;
+  const similar = useSimilarPersons(text, null, []);
   const sought = text.trim().toLowerCase();
 
   const item = (person: Person, facts: string): Item => ({
@@ -59,12 +77,20 @@ export function PersonPicker({ label, hint, onPick, autoFocus = false }: PersonP
     hint: facts,
     person,
   });
+  const isHere = (id: string) => here.some((person) => person.id === id);
   const inEvent = here
     .filter((person) => personName(t, person).toLowerCase().includes(sought))
     .map((person) => item(person, [t("person-here"), ...personFacts(t, person)].join(" · ")));
-  const found = (answer.data ?? [])
-    .filter(({ person }) => here.every(({ id }) => id !== person.id))
-    .map((hit: PersonHit) => item(hit.person, hitFacts(t, hit)));
+  const hits = (answer.data ?? []).filter(({ person }) => !isHere(person.id));
+  const found = hits.map((hit: PersonHit) => item(hit.person, hitFacts(t, hit)));
+  // Those whose names do not begin with what is typed, but who may be meant.
+  const alike = similar
+    .filter(
+      ({ hit }) => !isHere(hit.person.id) && hits.every((one) => one.person.id !== hit.person.id),
+    )
+    .map((one) =>
+      item(one.hit.person, `${likenessWords(t, one.reasons)} · ${hitFacts(t, one.hit)}`),
+    );
   const fresh: Item[] =
     sought === ""
       ? []
@@ -72,7 +98,7 @@ export function PersonPicker({ label, hint, onPick, autoFocus = false }: PersonP
           {
             id: "new",
             label: t("person-add", { name: text.trim() }),
-            hint: t(found.length > 0 ? "person-add-beside" : "person-add-hint"),
+            hint: t(found.length + alike.length > 0 ? "person-add-beside" : "person-add-hint"),
             person: newPerson(text),
           },
         ];
@@ -87,46 +113,25 @@ export function PersonPicker({ label, hint, onPick, autoFocus = false }: PersonP
           },
         ]
       : [];
-  const items = [...inEvent, ...found, ...fresh, ...unnamed];
+  const items = [...inEvent, ...found, ...alike, ...fresh, ...unnamed];
 
   return (
-    <AriaComboBox
-      className="field"
+    <SearchCombo
+      label={label}
+      hint={hint ?? null}
+      placeholder={t("person-search")}
+      text={text}
+      onText={setText}
       items={items}
-      inputValue={text}
-      onInputChange={setText}
-      selectedKey={null}
-      onSelectionChange={(key) => {
-        const picked = items.find(({ id }) => id === key);
+      empty={t("loading")}
+      opensOnFocus
+      autoFocus={autoFocus}
+      onPick={(id) => {
+        const picked = items.find((one) => one.id === id);
         if (!picked) return;
         setText("");
         onPick(picked.person);
       }}
-      menuTrigger="focus"
-      allowsCustomValue
-      allowsEmptyCollection
-      autoFocus={autoFocus}
-    >
-      <Label className="field-label">{label}</Label>
-      <div className="combo">
-        <Input className="input" placeholder={t("person-search")} autoComplete="off" />
-      </div>
-      {hint ? <span className="field-hint">{hint}</span> : null}
-      <Popover className="popover popover-list" offset={4} maxHeight={HEIGHT}>
-        <ListBox
-          className="listbox"
-          renderEmptyState={() => <p className="muted small">{t("loading")}</p>}
-        >
-          {(entry: Item) => (
-            <ListBoxItem id={entry.id} textValue={entry.label} className="listbox-item">
-              <span className="listbox-text">
-                <span>{entry.label}</span>
-                <span className="listbox-hint">{entry.hint}</span>
-              </span>
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
-    </AriaComboBox>
+    />
   );
 }

@@ -4,8 +4,10 @@
  */
 import type {
   Act,
+  ChainOfEvents,
   Event,
   EventBundle,
+  Intervention,
   Involvement,
   Kind,
   Person,
@@ -155,6 +157,39 @@ export function newSource(event: string): Source {
     confidentiality: EMPTY,
     consent: EMPTY,
     remarks: EMPTY,
+    first_hand: EMPTY,
+    independent: EMPTY,
+    contradicts: EMPTY,
+  };
+}
+
+export function newIntervention(event: string): Intervention {
+  return {
+    id: provisionalId(),
+    event,
+    victim: null,
+    intervening_party: EMPTY,
+    intervention_type: EMPTY,
+    date: EMPTY,
+    parties_requested: EMPTY,
+    response: EMPTY,
+    impact: EMPTY,
+    status: EMPTY,
+    priority: EMPTY,
+    confidentiality: EMPTY,
+    consent: EMPTY,
+    remarks: EMPTY,
+  };
+}
+
+export function newLink(event: string, related: string): ChainOfEvents {
+  return {
+    id: provisionalId(),
+    event,
+    related_event: related,
+    chain_type: EMPTY,
+    remarks: EMPTY,
+    confidentiality: EMPTY,
   };
 }
 
@@ -336,6 +371,19 @@ export function problemsOf({ bundle, positions }: EventDraft): Problem[] {
     const age = valueOf(act.age);
     if (age !== undefined && (age < 0 || age > 130)) add("act", act.id, "age", "event-problem-age");
   }
+  for (const link of bundle.chain) {
+    if (link.chain_type === EMPTY) {
+      add("chain_of_events", link.id, "chain_type", "event-problem-chain");
+    }
+  }
+  for (const intervention of bundle.interventions) {
+    if (isBlank(intervention.intervening_party) && intervention.intervention_type === EMPTY) {
+      if (intervention.intervening_party !== UNKNOWN) {
+        add("intervention", intervention.id, "intervening_party", "event-problem-intervention");
+      }
+    }
+  }
+  found.push(...estimateProblems(bundle.event));
   for (const place of bundle.places) {
     const typed = valueOf(positions[place.id] ?? EMPTY);
     if (typed !== undefined && typed.trim() !== "" && !readPosition(typed)) {
@@ -343,6 +391,28 @@ export function problemsOf({ bundle, positions }: EventDraft): Problem[] {
     }
   }
   return found;
+}
+
+/** Estimates rise from the lowest to the highest. */
+function estimateProblems(event: Event): Problem[] {
+  let least = 0;
+  return (["deaths_low", "deaths_best", "deaths_high"] as const).flatMap((field) => {
+    const count = valueOf(event[field]);
+    if (count === undefined) return [];
+    const isBelow = count < least;
+    least = Math.max(least, count);
+    return isBelow
+      ? [{ kind: "event" as const, record: event.id, field, message: "event-problem-deaths" }]
+      : [];
+  });
+}
+
+const STATES: Readonly<Record<string, number>> = { reviewed: 1, verified: 2 };
+
+/** Whether the host will ask why: a step back in the review, or a change of what is verified. */
+export function reasonNeeded(stored: Event, now: Event): boolean {
+  const rank = (event: Event) => STATES[valueOf(event.verification) ?? ""] ?? 0;
+  return rank(stored) === 2 || rank(now) < rank(stored);
 }
 
 /** The field a refused save names, or null where it names none. */
@@ -361,6 +431,23 @@ export function refusedField(
     field: kind === "place" && field === "longitude" ? "latitude" : field,
     message: `event-fault-${of("fault") ?? "other"}`,
   };
+}
+
+/** The field a refusal is about, whichever rule refused it. */
+export function refusedBy(
+  code: string,
+  parameters: readonly { readonly name: string; readonly value: string }[],
+): Problem | null {
+  const of = (name: string) => parameters.find((parameter) => parameter.name === name)?.value ?? "";
+  if (code === "record-invalid") return refusedField(parameters);
+  if (code === "verification-incomplete") {
+    const message = `review-missing-${of("missing")}`;
+    return { kind: "event", record: of("record"), field: "verification", message };
+  }
+  if (code === "own-value") {
+    return { kind: "event", record: of("record"), field: "own", message: "own-fault-value" };
+  }
+  return null;
 }
 
 /* Steps of editing. */
@@ -466,6 +553,9 @@ export function removePerson(draft: EventDraft, id: string): EventDraft {
   return withoutIdle(
     edit(left, {
       involvements: left.bundle.involvements.filter(({ perpetrator }) => perpetrator !== id),
+      interventions: left.bundle.interventions.map((intervention) =>
+        intervention.victim === id ? { ...intervention, victim: null } : intervention,
+      ),
     }),
   );
 }
@@ -479,6 +569,9 @@ export function replacePerson(draft: EventDraft, id: string, person: Person): Ev
       acts: acts.map((act) => (act.victim === id ? { ...act, victim: person.id } : act)),
       involvements: involvements.map((involvement) =>
         involvement.perpetrator === id ? { ...involvement, perpetrator: person.id } : involvement,
+      ),
+      interventions: grown.bundle.interventions.map((intervention) =>
+        intervention.victim === id ? { ...intervention, victim: person.id } : intervention,
       ),
     }),
   );
@@ -526,4 +619,25 @@ export function addSource(draft: EventDraft): EventDraft {
 
 export function removeSource(draft: EventDraft, id: string): EventDraft {
   return edit(draft, { sources: draft.bundle.sources.filter((source) => source.id !== id) });
+}
+
+export function addIntervention(draft: EventDraft): EventDraft {
+  const made = newIntervention(draft.bundle.event.id);
+  return edit(draft, { interventions: [...draft.bundle.interventions, made] });
+}
+
+export function removeIntervention(draft: EventDraft, id: string): EventDraft {
+  return withoutIdle(
+    edit(draft, { interventions: draft.bundle.interventions.filter((other) => other.id !== id) }),
+  );
+}
+
+/** Says that this event bears on another one; how is chosen next. */
+export function addLink(draft: EventDraft, related: string): EventDraft {
+  const made = newLink(draft.bundle.event.id, related);
+  return edit(draft, { chain: [...draft.bundle.chain, made] });
+}
+
+export function removeLink(draft: EventDraft, id: string): EventDraft {
+  return edit(draft, { chain: draft.bundle.chain.filter((other) => other.id !== id) });
 }

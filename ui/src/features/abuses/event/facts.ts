@@ -1,8 +1,9 @@
 /** Persons, places and acts in a line of words. */
-import type { Act, EventBundle, Person, PersonHit, Place, Stated } from "@/backend";
+import type { Act, EventBundle, Intervention, Person, PersonHit, Place, Stated } from "@/backend";
 import { UNKNOWN, valueOf } from "@/state/stated";
 import type { TextTools } from "@/text";
 import { readPosition, writePosition } from "../coordinates";
+import { clip } from "../words";
 
 /** What a field says, in words; null where nothing is stated. */
 export function statedWords<T>(
@@ -35,6 +36,9 @@ export function personFacts(t: TextTools, person: Person): string[] {
     valueOf(person.born) === undefined
       ? null
       : t("person-born", { date: t.edtf(valueOf(person.born) ?? "") }),
+    valueOf(person.number) === undefined
+      ? null
+      : t("person-number", { count: valueOf(person.number) ?? 0 }),
     valueOf(person.sex) === undefined ? null : t.term("sex", valueOf(person.sex) ?? ""),
     valueOf(person.occupation_detail) ?? valueOf(person.occupation) ?? null,
     valueOf(person.affiliation_detail) ?? valueOf(person.affiliation) ?? null,
@@ -43,13 +47,30 @@ export function personFacts(t: TextTools, person: Person): string[] {
   return facts.filter((fact): fact is string => fact !== null && fact !== "");
 }
 
-/** The same with where else the person appears. */
-export function hitFacts(t: TextTools, { person, events, last_event }: PersonHit): string {
+/** The same with where else the person appears, and when and where that was last. */
+export function hitFacts(t: TextTools, hit: PersonHit): string {
+  const { person, events, last_event, last_place, last_date } = hit;
+  const groups = person.groups.map((code) => t.term("victim-group", code));
   const where =
     last_event === null
       ? t("person-events", { count: events })
-      : t("person-events-last", { count: events, last: last_event });
-  return [...personFacts(t, person), where].join(" · ");
+      : t("person-events-last", { count: events, last: clip(last_event, 80) });
+  const last = [last_date === null ? null : t.edtf(last_date), last_place].filter(Boolean);
+  return [...personFacts(t, person), ...groups, where, last.join(", ")]
+    .filter((fact) => fact !== "")
+    .join(" · ");
+}
+
+/** Why a person may be the one being entered. */
+export function likenessWords(t: TextTools, reasons: readonly string[]): string {
+  return t.list(reasons.map((reason) => t(`likeness-${reason}`)));
+}
+
+export function interventionName(t: TextTools, one: Intervention, index: number): string {
+  const type = statedWords(t, one.intervention_type, (code) => t.term("intervention-type", code));
+  const party = statedWords(t, one.intervening_party);
+  if (type !== null && party !== null) return t("intervention-name", { type, party });
+  return party ?? type ?? t("intervention-untitled", { number: index + 1 });
 }
 
 /** The year of a date that states one. */
