@@ -520,7 +520,11 @@ catalogue: Catalogue,
  * First-order regions (ISO 3166-2) with their names: all of the dossier's country, then those
  * abroad that events lie in.
  */
-regions: Array<Region>, };
+regions: Array<Region>, 
+/**
+ * The dossier's own terms and fields; none where no dossier is open.
+ */
+own: OwnWords | null, };
 
 /**
  * The value of one event in one column.
@@ -548,6 +552,82 @@ export type CellSelection = {
  * The parts, at most three.
  */
 parts: Array<CellPart>, };
+
+/**
+ * The chain an event stands in.
+ */
+export type Chain = { 
+/**
+ * Its own links, from either end.
+ */
+links: Array<ChainLink>, 
+/**
+ * Every event of the chain, this one included, in order of date; events further off than
+ * `limit` are left out and `more` says so.
+ */
+events: Array<ChainEvent>, 
+/**
+ * The links between these events, as told.
+ */
+ties: Array<ChainTie>, 
+/**
+ * The chain has more events than are listed.
+ */
+more: boolean, };
+
+/**
+ * An event of a chain.
+ */
+export type ChainEvent = { 
+/**
+ * The event.
+ */
+id: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Its date in EDTF.
+ */
+date: string | null, 
+/**
+ * How many links lie between it and the event asked about.
+ */
+steps: number, };
+
+/**
+ * A link of one event, seen from it.
+ */
+export type ChainLink = { 
+/**
+ * The record.
+ */
+id: string, 
+/**
+ * It is told of this event; else the record is the other event's.
+ */
+told_here: boolean, 
+/**
+ * The other event.
+ */
+event: string, 
+/**
+ * How this event bears on the other (vocabulary `chain-type`), whichever end told it.
+ */
+chain_type: Stated<string>, 
+/**
+ * The other event's title; none where it is not in the dossier any more.
+ */
+title: string | null, 
+/**
+ * Its date in EDTF.
+ */
+date: string | null, 
+/**
+ * Notes on the link.
+ */
+remarks: Stated<string>, };
 
 /**
  * How one event bears on another; stored once, shown from both ends.
@@ -579,6 +659,23 @@ remarks: Stated<string>,
 confidentiality: Stated<string>, };
 
 /**
+ * A link between two events, as told.
+ */
+export type ChainTie = { 
+/**
+ * The event it is told of.
+ */
+from: string, 
+/**
+ * The other one.
+ */
+to: string, 
+/**
+ * How the first bears on the second (vocabulary `chain-type`).
+ */
+chain_type: Stated<string>, };
+
+/**
  * Replaces the passphrase.
  */
 export type ChangePassphrase = { 
@@ -590,6 +687,23 @@ current: string,
  * The new passphrase.
  */
 passphrase: string, };
+
+/**
+ * Changes to a verified event.
+ */
+export type ChangedSince = { 
+/**
+ * When the latest was made, RFC 3339 in UTC.
+ */
+at: string, 
+/**
+ * By whom.
+ */
+author: string, 
+/**
+ * How many fields were set.
+ */
+changes: number, };
 
 /**
  * One column of a layout.
@@ -2165,6 +2279,40 @@ cells: Array<number>,
 most: number, };
 
 /**
+ * Whether an event may leave in a file that is not encrypted.
+ */
+export type Leaving = { 
+/**
+ * It may leave.
+ */
+leaves: boolean, 
+/**
+ * It may leave with every name.
+ */
+names: boolean, 
+/**
+ * The most restrictive confidentiality stated, with what stated it.
+ */
+strictest: Statement | null, 
+/**
+ * What keeps it back.
+ */
+barriers: Array<Statement>, 
+/**
+ * What keeps names back.
+ */
+nameless: Array<Statement>, };
+
+/**
+ * Asks whether an event may leave the dossier, as it stands in a form.
+ */
+export type LeavingRequest = { 
+/**
+ * The event with its parts.
+ */
+bundle: EventBundle, };
+
+/**
  * One mark: an event, several at one position, or a cluster.
  */
 export type MapMark = { 
@@ -2618,6 +2766,93 @@ secret: string,
 author: string, };
 
 /**
+ * A field that the user adds to a kind of record.
+ */
+export type OwnField = { 
+/**
+ * Identifies the record.
+ */
+id: string, 
+/**
+ * The kind of record: `event`, `act` or `person`.
+ */
+of: Stated<string>, 
+/**
+ * What it is called, by language (BCP 47).
+ */
+labels: { [key in string]: string }, 
+/**
+ * What may stand in it (vocabulary `value-type`).
+ */
+value_type: Stated<string>, 
+/**
+ * The vocabulary of its terms, where its values are terms.
+ */
+vocabulary: Stated<string>, 
+/**
+ * What to write in it.
+ */
+hint: Stated<string>, 
+/**
+ * It is no longer offered; records that have a value keep it.
+ */
+retired: Stated<boolean>, 
+/**
+ * Its rank among the fields of its kind, from 1.
+ */
+rank: Stated<number>, };
+
+/**
+ * A term that the user adds to a vocabulary, or the user's words for one of the catalogue's.
+ */
+export type OwnTerm = { 
+/**
+ * Identifies the record.
+ */
+id: string, 
+/**
+ * The vocabulary's name.
+ */
+vocabulary: Stated<string>, 
+/**
+ * Its code: new, or that of a term of the catalogue.
+ */
+code: Stated<string>, 
+/**
+ * What it is called, by language (BCP 47).
+ */
+labels: { [key in string]: string }, 
+/**
+ * The code of the broader term.
+ */
+broader: Stated<string>, 
+/**
+ * What it means.
+ */
+definition: Stated<string>, 
+/**
+ * It is no longer offered; records that have it keep it.
+ */
+retired: Stated<boolean>, };
+
+/**
+ * Every own term and field, the retired ones too.
+ */
+export type OwnWords = { 
+/**
+ * Terms added to vocabularies, and the user's words for terms of the catalogue.
+ */
+terms: Array<OwnTerm>, 
+/**
+ * Fields added to events, acts and persons, by rank.
+ */
+fields: Array<OwnField>, 
+/**
+ * Vocabularies whose terms carry rules of the program: they can be renamed, not added to.
+ */
+fixed: Array<string>, };
+
+/**
  * A named value for a message. Where the name is a vocabulary's (`violation-type`, `duty`,
  * `victim-group`), the value is a code and its label is the message `NAME-VALUE`; under `template`
  * it is a measure of the catalogue and its label is the message `VALUE`; under `region` it is an
@@ -2756,7 +2991,15 @@ events: number,
 /**
  * The title of the latest of them.
  */
-last_event: string | null, };
+last_event: string | null, 
+/**
+ * Where it was.
+ */
+last_place: string | null, 
+/**
+ * When it was, in EDTF.
+ */
+last_date: string | null, };
 
 /**
  * Persons found.
@@ -3189,6 +3432,45 @@ export type ReplaceRecoveryCode = {
 current: string, };
 
 /**
+ * The review of an event, from its history.
+ */
+export type Review = { 
+/**
+ * Each change of its state, newest first.
+ */
+steps: Array<ReviewStep>, 
+/**
+ * What was changed since it was last marked as verified; none where it is not verified or
+ * nothing changed.
+ */
+changed_since: ChangedSince | null, 
+/**
+ * What it lacks to be verified: `proof`, `source`.
+ */
+missing: Array<string>, };
+
+/**
+ * A change of the review's state.
+ */
+export type ReviewStep = { 
+/**
+ * The state (vocabulary `verification`); none where it was cleared.
+ */
+state: string | null, 
+/**
+ * When, RFC 3339 in UTC.
+ */
+at: string, 
+/**
+ * Who.
+ */
+author: string, 
+/**
+ * Why, in the author's words.
+ */
+reason: string, };
+
+/**
  * Identifiers in the table's order.
  */
 export type RowIds = { 
@@ -3337,6 +3619,24 @@ measure: Measure,
  * Why.
  */
 reason: string, };
+
+/**
+ * Saves an own field.
+ */
+export type SaveOwnField = { 
+/**
+ * The field; a new one carries an identifier made by `new_ids`.
+ */
+field: OwnField, };
+
+/**
+ * Saves an own term.
+ */
+export type SaveOwnTerm = { 
+/**
+ * The term; a new one carries an identifier made by `new_ids`.
+ */
+term: OwnTerm, };
 
 /**
  * Writes a picture that the window drew to a file the user chose.
@@ -3596,6 +3896,57 @@ field: string,
 pieces: Array<Piece>, };
 
 /**
+ * A person who is alike, and why.
+ */
+export type SimilarPerson = { 
+/**
+ * The person with what tells it apart.
+ */
+hit: PersonHit, 
+/**
+ * How alike, 0 to 1.
+ */
+score: number, 
+/**
+ * Why, as the Fluent messages `likeness-<reason>`.
+ */
+reasons: Array<string>, };
+
+/**
+ * Looks for persons who are likely the same as one being entered.
+ */
+export type SimilarPersons = { 
+/**
+ * The name as typed.
+ */
+name: string, 
+/**
+ * The date of birth in EDTF, where one is known.
+ */
+born: string | null, 
+/**
+ * The region of the event being entered, ISO 3166-2.
+ */
+region: string | null, 
+/**
+ * Persons to leave out.
+ */
+without: Array<string>, 
+/**
+ * At most so many, 1 to 50.
+ */
+limit: number, };
+
+/**
+ * Persons who are alike.
+ */
+export type SimilarPersonsFound = { 
+/**
+ * The likeliest first.
+ */
+persons: Array<SimilarPerson>, };
+
+/**
  * One key of the table's order.
  */
 export type SortBy = { 
@@ -3655,7 +4006,19 @@ remarks: Stated<string>,
 /**
  * What the source agreed to (vocabulary `consent`).
  */
-consent: Stated<string>, };
+consent: Stated<string>, 
+/**
+ * Whether it tells what it saw or went through itself; where empty it follows from `connection`.
+ */
+first_hand: Stated<boolean>, 
+/**
+ * Whether it knows what it tells from nobody among the event's other sources.
+ */
+independent: Stated<boolean>, 
+/**
+ * Whether it contradicts another source of the event; `remarks` says in what.
+ */
+contradicts: Stated<boolean>, };
 
 /**
  * A party with a stake in the answer: a person, a group or an institution.
@@ -3776,6 +4139,27 @@ reason: string, };
  * What a record says of one field.
  */
 export type Stated<T> = "empty" | "unknown" | { "known": T };
+
+/**
+ * What a part of the event says.
+ */
+export type Statement = { 
+/**
+ * The record.
+ */
+record: string, 
+/**
+ * Its kind.
+ */
+kind: Kind, 
+/**
+ * `confidentiality` or `consent`.
+ */
+field: string, 
+/**
+ * What is stated.
+ */
+stated: Stated<string>, };
 
 /**
  * How the application stands.
@@ -4330,6 +4714,13 @@ export interface Backend {
   addCustody(request: AddCustody): Promise<Saved>;
   startAttachmentCheck(request: RecordId): Promise<JobStarted>;
   startAttachmentExport(request: ExportAttachments): Promise<JobStarted>;
+  similarPersons(request: SimilarPersons): Promise<SimilarPersonsFound>;
+  chainOf(request: RecordId): Promise<Chain>;
+  reviewOf(request: RecordId): Promise<Review>;
+  leaving(request: LeavingRequest): Promise<Leaving>;
+  ownWords(): Promise<OwnWords>;
+  saveOwnTerm(request: SaveOwnTerm): Promise<Saved>;
+  saveOwnField(request: SaveOwnField): Promise<Saved>;
   stakeholders(): Promise<Stakeholders>;
   stakeholder(request: RecordId): Promise<Stakeholder>;
   saveStakeholder(request: SaveStakeholder): Promise<Saved>;
@@ -4417,6 +4808,13 @@ export function client(call: (name: string, request: unknown) => Promise<unknown
     addCustody: (request) => call("add_custody", request) as Promise<Saved>,
     startAttachmentCheck: (request) => call("start_attachment_check", request) as Promise<JobStarted>,
     startAttachmentExport: (request) => call("start_attachment_export", request) as Promise<JobStarted>,
+    similarPersons: (request) => call("similar_persons", request) as Promise<SimilarPersonsFound>,
+    chainOf: (request) => call("chain_of", request) as Promise<Chain>,
+    reviewOf: (request) => call("review_of", request) as Promise<Review>,
+    leaving: (request) => call("leaving", request) as Promise<Leaving>,
+    ownWords: () => call("own_words", {}) as Promise<OwnWords>,
+    saveOwnTerm: (request) => call("save_own_term", request) as Promise<Saved>,
+    saveOwnField: (request) => call("save_own_field", request) as Promise<Saved>,
     stakeholders: () => call("stakeholders", {}) as Promise<Stakeholders>,
     stakeholder: (request) => call("stakeholder", request) as Promise<Stakeholder>,
     saveStakeholder: (request) => call("save_stakeholder", request) as Promise<Saved>,

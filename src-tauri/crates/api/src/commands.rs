@@ -4,8 +4,7 @@
 use crate::messages::{
     Nothing, RecordId, attachments::*, chain::*, coverage::*, dossier::*, exchange::*, figures::*,
     gazetteer::*, layers::*, likeness::*, map::*, measures::*, own::*, query::*, register::*,
-    review::*, stakeholders::*,
-    statistics::*, timeline::*,
+    review::*, stakeholders::*, statistics::*, timeline::*,
 };
 use crate::messages::{bulk::*, saved::*, table::*};
 use concord_exchange::{FileInspection, SavedFile};
