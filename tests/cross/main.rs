@@ -1,6 +1,7 @@
 //! Tests that cross crates.
 #![allow(clippy::unwrap_used, missing_docs)]
 
+mod bad_input;
 mod dependencies;
 mod layers;
 mod texts;

@@ -70,6 +70,8 @@ impl Scene {
                 mapping: mapping.name,
                 definition: mapping.definition,
                 dry_run,
+                linked: Vec::new(),
+                licence: None,
             })
             .unwrap();
         self.finish(started.job)
@@ -335,12 +337,14 @@ fn a_locked_dossier_tells_nothing_until_the_right_secret() {
 #[test]
 fn an_export_holds_what_was_selected() {
     let scene = Scene::with_victims();
-    for format in ["csv", "geojson", "json"] {
+    for format in ["csv", "geojson", "json", "xlsx"] {
         let path = scene.path(&format!("out.{format}"));
         let request = ExportRequest {
             selection: selection("type:LIB-01"),
             format: format.into(),
             path: text(&path),
+            audience: None,
+            naming_accepted: false,
         };
         let started = scene.concord.start_export(request).unwrap();
         let outcome = scene.finish(started.job).export.unwrap();

@@ -1521,10 +1521,17 @@ const handlers: Handlers = {
     sha256: "ab".repeat(32),
     rows: 2_398,
     columns: [
-      { name: "group_id", samples: ["1", "2"], filled: 2_398 },
-      { name: "first_name", samples: ["A.", "B."], filled: 2_398 },
-      { name: "start_date_daily", samples: ["1973-09-11"], filled: 2_100 },
+      { name: "group_id", samples: ["1", "2"], filled: 2_398, looks: "integer", values: [] },
+      { name: "first_name", samples: ["A.", "B."], filled: 2_398, looks: "text", values: [] },
+      {
+        name: "start_date_daily",
+        samples: ["1973-09-11"],
+        filled: 2_100,
+        looks: "date",
+        values: [{ text: "1973-09-11", count: 2_100 }],
+      },
     ],
+    licence: null,
     suggested_mapping: "chile-rettig",
     doubts: [],
   }),
@@ -1552,6 +1559,29 @@ const handlers: Handlers = {
     ],
   }),
   saveMapping: () => ({ mappings: [] }),
+  proposeTables: (request: Parameters<Backend["proposeTables"]>[0]) => ({
+    tables: request.tables.map(({ name }, index) => ({
+      name,
+      row: index === 0 ? "victim" : "event",
+      row_key: "group_id",
+      links:
+        index === 0
+          ? request.tables
+              .slice(1, 2)
+              .map((other) => ({ column: "group_id", table: other.name, to: "group_id" }))
+          : [],
+    })),
+  }),
+  previewImport: (request: Parameters<Backend["previewImport"]>[0]) => ({
+    sample: [2, 3].map((row) => ({
+      row,
+      values: request.definition.columns.map(({ target }) => ({
+        target,
+        value: target === "event.date.start" ? "1973-09-11" : "A. B.",
+      })),
+    })),
+    notes: [],
+  }),
   startImport: (request: Parameters<Backend["startImport"]>[0]) =>
     start("job-starting", request.dry_run),
   startExport: () => start("job-starting", null),
@@ -1659,7 +1689,19 @@ function advance(job: number): JobState {
         : null,
     export:
       isDone && dryRun === null
-        ? { path: "/tmp/x.csv", selected: 60, withheld: 2, rows: 58, sha256: "cd".repeat(32) }
+        ? {
+            path: "/tmp/x.csv",
+            selected: 60,
+            withheld: 2,
+            rows: 58,
+            sha256: "cd".repeat(32),
+            parts: [
+              { kind: "event", reason: "consent", count: 2 },
+              { kind: "person", reason: "confidentiality", count: 3 },
+            ],
+            named_below_standard: 0,
+            attributions: [],
+          }
         : null,
   };
   world.jobs.set(job, next);

@@ -734,7 +734,11 @@ target: string,
 /**
  * Cell text to code, for coded fields; compared without case or outer spaces.
  */
-values: Array<ValueMapping>, };
+values: Array<ValueMapping>, 
+/**
+ * Only in rows where another column says so.
+ */
+when?: Condition, };
 
 /**
  * One column.
@@ -751,7 +755,29 @@ samples: Array<string>,
 /**
  * Rows in which it is not empty.
  */
-filled: number, };
+filled: number, 
+/**
+ * What its cells look like: `date`, `flag`, `latitude`, `longitude`, `coordinates`,
+ * `integer`, `number`, `key` (each value once), `term` (few values) or `text`.
+ */
+looks: string, 
+/**
+ * Its distinct values, most frequent first, where there are at most 60.
+ */
+values: Array<ColumnValue>, };
+
+/**
+ * A value of a column.
+ */
+export type ColumnValue = { 
+/**
+ * The text.
+ */
+text: string, 
+/**
+ * Rows that have it.
+ */
+count: number, };
 
 /**
  * Asks how a query may go on.
@@ -1487,7 +1513,8 @@ path: string,
  */
 selected: number, 
 /**
- * Events kept back because of their confidentiality or consent.
+ * Events kept back because of their confidentiality, their consent or the terms of their
+ * data; `parts` says how many for which.
  */
 withheld: number, 
 /**
@@ -1497,7 +1524,19 @@ rows: number,
 /**
  * SHA-256 of the file in hexadecimal.
  */
-sha256: string, };
+sha256: string, 
+/**
+ * What was kept back, by kind of record and reason.
+ */
+parts: Array<WithheldParts>, 
+/**
+ * How often an individual is named as perpetrator below the standard of proof SP-3.
+ */
+named_below_standard: number, 
+/**
+ * Terms whose authors must be named wherever the file is used, by name.
+ */
+attributions: Array<string>, };
 
 /**
  * Runs an export.
@@ -1508,13 +1547,22 @@ export type ExportRequest = {
  */
 selection: Selection, 
 /**
- * `csv`, `geojson` or `json`.
+ * `csv`, `geojson`, `json` or `xlsx`.
  */
 format: string, 
 /**
  * The file to write.
  */
-path: string, };
+path: string, 
+/**
+ * For whom: `partner`, or `public`; `partner` where it is not said.
+ */
+audience?: string, 
+/**
+ * The user accepted that individuals are named as perpetrators below the standard of proof
+ * SP-3; without it such an export fails with `export-names-perpetrators`.
+ */
+naming_accepted?: boolean, };
 
 /**
  * One facet.
@@ -1614,6 +1662,10 @@ rows: number,
  * The columns.
  */
 columns: Array<ColumnSample>, 
+/**
+ * The terms under which data with these headings is given, by name, where they are known.
+ */
+licence: string | null, 
 /**
  * The mapping that fits the headings best, if any.
  */
@@ -1869,6 +1921,19 @@ notes_total: number,
 sample: Array<SampleRow>, };
 
 /**
+ * What the first rows of an import become.
+ */
+export type ImportPreview = { 
+/**
+ * The first rows as understood.
+ */
+sample: Array<SampleRow>, 
+/**
+ * What is wrong with them.
+ */
+notes: Array<RowNote>, };
+
+/**
  * Runs an import, or tries it without writing.
  */
 export type ImportRequest = { 
@@ -1891,7 +1956,15 @@ definition: MappingDefinition,
 /**
  * Read and check everything, write nothing.
  */
-dry_run: boolean, };
+dry_run: boolean, 
+/**
+ * The other tables, where the mapping links several.
+ */
+linked?: Array<LinkedFile>, 
+/**
+ * The terms of the data that the user accepted, by name.
+ */
+licence?: string, };
 
 /**
  * Asks what a file holds.
@@ -2254,6 +2327,57 @@ sheet: string | null,
 header_row: number | null, };
 
 /**
+ * One of several tables: a sheet of a workbook, or a file.
+ */
+export type LinkedFile = { 
+/**
+ * The name by which the mapping knows it.
+ */
+name: string, 
+/**
+ * The file.
+ */
+path: string, 
+/**
+ * The layout, as inspected and corrected.
+ */
+layout: Layout, };
+
+/**
+ * A table that belongs to the first.
+ */
+export type LinkedTable = { 
+/**
+ * Its name: the sheet's, or the file's.
+ */
+name: string, 
+/**
+ * What one row stands for, as in [`MappingDefinition::row`].
+ */
+row: string, 
+/**
+ * The column that identifies a row; none: the column by which other tables name it, else
+ * its number in the file.
+ */
+row_key: string | null, 
+/**
+ * The column whose equal values mean the same person in several rows.
+ */
+person_key: string | null, 
+/**
+ * Which rows of other tables its rows belong to.
+ */
+links: Array<TableLink>, 
+/**
+ * One entry for each column that is used.
+ */
+columns: Array<ColumnMapping>, 
+/**
+ * Columns left out by choice.
+ */
+ignored: Array<string>, };
+
+/**
  * How densely events lie in a view.
  */
 export type MapDensity = { 
@@ -2398,7 +2522,8 @@ coarse: Array<FacetValue>, };
  */
 export type MappingDefinition = { 
 /**
- * What one row stands for: `victim` or `event`.
+ * What one row stands for: `event`, `victim` or `act`; of a table that adds to a linked one
+ * also `perpetrator`, `source` or `place`.
  */
 row: string, 
 /**
@@ -2425,7 +2550,31 @@ constants: Array<ConstantMapping>,
 /**
  * Columns left out by choice; any other that is not used is kept in `details`.
  */
-ignored?: Array<string>, };
+ignored?: Array<string>, 
+/**
+ * The column whose equal values mean the same person in several rows.
+ */
+person_key?: string, 
+/**
+ * Columns that some files of this kind lack.
+ */
+optional?: Array<string>, 
+/**
+ * `ymd`, `dmy` or `mdy`, where files of this kind always have the same.
+ */
+date_order?: string, 
+/**
+ * The terms under which the data was given, by name; see [`licence`].
+ */
+licence?: string, 
+/**
+ * Which rows of linked tables this table's rows belong to.
+ */
+links?: Array<TableLink>, 
+/**
+ * The other tables.
+ */
+linked?: Array<LinkedTable>, };
 
 /**
  * A mapping.
@@ -3195,6 +3344,15 @@ export type Presenting = {
 on: boolean, };
 
 /**
+ * Asks what the rows of several tables may be, and how they are linked.
+ */
+export type ProposeTables = { 
+/**
+ * The tables.
+ */
+tables: Array<LinkedFile>, };
+
+/**
  * A query that was understood.
  */
 export type QueryReading = { 
@@ -3484,6 +3642,10 @@ ids: Array<string>, };
  */
 export type RowNote = { 
 /**
+ * The table, where there are several; empty for the first.
+ */
+table?: string, 
+/**
  * The row in the file, from 1, headings included.
  */
 row: number, 
@@ -3546,6 +3708,10 @@ limit: number, };
  * A row as understood: target to value.
  */
 export type SampleRow = { 
+/**
+ * The table, where there are several; empty for the first.
+ */
+table?: string, 
 /**
  * The row in the file, from 1.
  */
@@ -4269,6 +4435,44 @@ columns: Array<ColumnLayout>,
 sort: Array<SortBy>, };
 
 /**
+ * Rows belong together where a column of this table says what a column of another says.
+ */
+export type TableLink = { 
+/**
+ * The column of this table.
+ */
+column: string, 
+/**
+ * The other table's name; empty for the first table.
+ */
+table: string, 
+/**
+ * The column of the other table.
+ */
+to: string, };
+
+/**
+ * What the rows of one table may be.
+ */
+export type TableProposal = { 
+/**
+ * The table's name.
+ */
+name: string, 
+/**
+ * What one row stands for, as in the mapping; empty where nothing tells.
+ */
+row: string, 
+/**
+ * The column that identifies a row, where one does.
+ */
+row_key: string | null, 
+/**
+ * The links to other tables of the request, by their names.
+ */
+links: Array<TableLink>, };
+
+/**
  * Asks for rows of the table.
  */
 export type TableRequest = { 
@@ -4318,6 +4522,15 @@ masked: boolean,
  * A value for each column asked for, in that order.
  */
 cells: Array<Cell>, };
+
+/**
+ * What the rows of several tables may be.
+ */
+export type TablesProposed = { 
+/**
+ * One for each table, in their order.
+ */
+tables: Array<TableProposal>, };
 
 /**
  * One term of a vocabulary.
@@ -4619,6 +4832,24 @@ source: string,
 terms: Array<Term>, };
 
 /**
+ * Records of one kind that were kept back for one reason.
+ */
+export type WithheldParts = { 
+/**
+ * The kind, as in the model.
+ */
+kind: string, 
+/**
+ * `confidentiality`, `consent` or `licence`; `belongs`: it says nothing without what was
+ * kept back; `identity`: it left without what identifies; `text`: it left without its texts.
+ */
+reason: string, 
+/**
+ * How many.
+ */
+count: number, };
+
+/**
  * A copy of an attachment.
  */
 export type WrittenFile = { 
@@ -4732,6 +4963,8 @@ export interface Backend {
   mappingTargets(): Promise<MappingTargets>;
   mappings(): Promise<Mappings>;
   saveMapping(request: SaveMapping): Promise<Mappings>;
+  proposeTables(request: ProposeTables): Promise<TablesProposed>;
+  previewImport(request: ImportRequest): Promise<ImportPreview>;
   startImport(request: ImportRequest): Promise<JobStarted>;
   startExport(request: ExportRequest): Promise<JobStarted>;
   job(request: JobId): Promise<JobState>;
@@ -4826,6 +5059,8 @@ export function client(call: (name: string, request: unknown) => Promise<unknown
     mappingTargets: () => call("mapping_targets", {}) as Promise<MappingTargets>,
     mappings: () => call("mappings", {}) as Promise<Mappings>,
     saveMapping: (request) => call("save_mapping", request) as Promise<Mappings>,
+    proposeTables: (request) => call("propose_tables", request) as Promise<TablesProposed>,
+    previewImport: (request) => call("preview_import", request) as Promise<ImportPreview>,
     startImport: (request) => call("start_import", request) as Promise<JobStarted>,
     startExport: (request) => call("start_export", request) as Promise<JobStarted>,
     job: (request) => call("job", request) as Promise<JobState>,

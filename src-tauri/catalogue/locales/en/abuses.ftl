@@ -307,6 +307,32 @@ export-understood = I have understood that the file is readable by anyone who ha
 export-format = Format
 export-csv = CSV table
 export-csv-hint = One row for each event, for spreadsheets
+export-xlsx = Excel workbook
+export-xlsx-hint = Sheets of events, acts, persons, perpetrators, places, sources and interventions, linked by identifier
+export-audience = Who will get it
+export-audience-partner = Partners named in the consent
+export-audience-partner-hint = Public and restricted records (C0, C1); consent to sharing with partners or more
+export-audience-public = Anybody
+export-audience-public-hint = Public records only (C0); consent to publication
+export-naming-title = The file would name individuals as perpetrators
+export-naming = { $count ->
+    [0] Individuals are named as perpetrators although the standard of proof is below the balance of probabilities (SP-3).
+    [one] In { NUMBER($count) } place an individual is named as perpetrator although the standard of proof is below the balance of probabilities (SP-3).
+   *[other] In { NUMBER($count) } places an individual is named as perpetrator although the standard of proof is below the balance of probabilities (SP-3).
+} Somebody who is named must have had the chance to answer; naming may be defamation and may endanger people. No file was written.
+export-naming-accept = Name them all the same; I answer for it
+export-parts = What was kept back
+export-part = { $kind }: { NUMBER($count) }, { $reason }
+export-reason-confidentiality = because of confidentiality
+export-reason-consent = because of consent
+export-reason-licence = because the terms of the data forbid passing it on
+export-reason-belongs = because it belongs to what was kept back
+export-reason-identity = without what identifies
+export-reason-text = without its texts, which may tell what was kept back
+export-named = { $count ->
+    [one] An individual is named as perpetrator below SP-3 in { NUMBER($count) } place.
+   *[other] Individuals are named as perpetrators below SP-3 in { NUMBER($count) } places.
+}
 export-geojson = GeoJSON
 export-geojson-hint = Places with their events, for maps
 export-json = JSON

@@ -64,6 +64,28 @@ error-cancelled = The task was cancelled. Nothing of it was kept.
 ## Files in and out
 
 error-export-incomplete = The export wrote { $written } rows where { $expected } were expected, so the file was not put in place. Nothing in the dossier changed. Try again; if it happens again, verify the dossier.
+error-mapping-tables = The tables cannot be joined at “{ $table }”: { $problem ->
+    [row-kind-repeated] another table has rows of the same kind
+    [link-missing] it is not linked to the table it belongs to
+    [table-missing] the mapping names it and it was not given
+   *[other] the mapping does not know it
+}. Nothing was imported. Correct the tables and their links.
+error-licence-not-accepted = This data was given under terms that have to be accepted first ({ $licence }). Nothing was imported. Read them, accept them, and import again.
+error-audience-unknown = There is no audience “{ $audience }”. Choose partner or public.
+error-export-names-perpetrators = { $count ->
+    [one] The file would name an individual as perpetrator below the standard of proof SP-3 in { $count } place.
+   *[other] The file would name individuals as perpetrators below the standard of proof SP-3 in { $count } places.
+} No file was written. Accept the warning to export all the same, or choose fewer events.
+error-export-sheet-limit = The sheet { $sheet } cannot hold it: { $what ->
+    [rows] a sheet has at most { $limit } rows
+   *[other] the cell in row { $row } is longer than { $limit } characters
+}. No file was written. Export fewer events, or choose CSV or JSON.
+error-file-not-regular = { $path } is not a file that can be read as a table. Nothing was imported. Choose a CSV or XLSX file.
+error-file-quote-open = A quotation mark in row { $row } is never closed, so the rest of the file would be one cell. Nothing was imported. Close it, or save the file anew as CSV.
+error-file-not-text = The file is not a text: { $reason ->
+    [nul] it holds zero bytes
+   *[other] most of it cannot be read as letters
+}. Nothing was imported. Choose a CSV or XLSX file, or say which encoding it has.
 error-file-empty = The file holds no table. Choose another file, or another sheet of it.
 error-file-limit = The file has more { $what } than Concord reads safely (row { $row }; the limit is { $limit }). Nothing was imported. Split the file and import the parts.
 error-file-unwritable = { $path } could not be written: { $reason }. Nothing in the dossier changed. Choose another place.

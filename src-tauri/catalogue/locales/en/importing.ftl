@@ -21,7 +21,7 @@ import-leave-no = Stay
 import-choose = Choose a file
 import-choose-other = Another file
 import-begin = Import events from a table
-import-begin-body = CSV and XLSX files are read. Each row is a victim or an event. First the file is looked at, then you say what its columns mean, then a trial shows what would happen. Only after that is anything written.
+import-begin-body = CSV and XLSX files are read. Each row is an event, a victim or an act; several sheets or files can be linked. First the file is looked at, then you say what its columns mean, then a trial shows what would happen. Only after that is anything written.
 import-reading = Reading the file
 import-file-facts = { $format }, { $rows ->
     [one] { NUMBER($rows) } row
@@ -112,6 +112,63 @@ mapping-keep-hint = For the next file of this kind.
 mapping-keep-bundled = This name belongs to a mapping that comes with Concord. Choose another name to save your changes.
 mapping-kept-done = The mapping “{ $name }” is saved.
 
+tables-title = Tables
+tables-hint = Events, victims, acts, perpetrators, sources and places may each have a table of their own: a sheet of this workbook or another file. Say what one row of each is, and which column names a row of which other table.
+tables-add-sheet = Add the sheet “{ $sheet }”
+tables-add-file = Add another file
+tables-remove = Take out { $table }
+tables-row = One row is
+tables-row-of = What one row of { $table } is
+tables-link-add = Link to another table
+tables-link-column = Its column
+tables-link-column-of = Linking column of { $table }
+tables-link-is = names a row of
+tables-link-table-of = Table that { $table } is linked to
+tables-link-to-of = Column there that { $table } names
+tables-link-remove = Take out this link of { $table }
+tables-repeated = { $table }: there is another table with rows of the same kind. Events, victims and acts can have one table each.
+tables-unlinked = { $table } is not linked to the table it belongs to. Say which of its columns names a row there.
+mapping-row-act = an act
+mapping-row-perpetrator = a perpetrator
+mapping-row-source = a source
+mapping-row-place = a place
+mapping-person-key = Column that identifies a person
+mapping-person-key-hint = Rows with the same value name the same person.
+mapping-person-key-none = None: each row has a person of its own
+looks-date = looks like dates
+looks-flag = looks like yes or no
+looks-latitude = looks like latitudes
+looks-longitude = looks like longitudes
+looks-coordinates = looks like coordinates
+looks-integer = looks like whole numbers
+looks-number = looks like numbers
+looks-key = each value once
+looks-term = few values
+looks-text = text
+codes-take = { $count ->
+    [one] Take { $count } proposal
+   *[other] Take { $count } proposals
+}
+code-perhaps = Perhaps: { $label }
+preview-title = What the first rows become
+preview-row = Row { $row }
+preview-row-of = { $table }, row { $row }
+preview-unknown = not known
+preview-more = { $count ->
+    [one] and { $count } more field
+   *[other] and { $count } more fields
+}
+
+## The terms of known data
+
+licence-accept = I may use this data under these terms, and will not pass it on
+licence-acled = ACLED data: terms of use
+licence-acled-terms = The headings are those of the Armed Conflict Location & Event Data project. Its data is given to registered users under ACLED’s own terms: it may be used in analysis with attribution; the data itself, whole or in part, must not be passed on or published in a form from which others can take it; other uses need ACLED’s consent. The terms you agreed to with ACLED are the ones that hold; read them at acleddata.com. Concord marks every imported event with these terms, and no export lets it out.
+licence-acled-citation = Cite: Armed Conflict Location & Event Data (ACLED), www.acleddata.com, with the date on which you downloaded the data.
+licence-ucdp-ged = UCDP data: terms of use
+licence-ucdp-ged-terms = The headings are those of the UCDP Georeferenced Event Dataset. It is published under CC BY 4.0: it may be used and passed on where its authors are named and changes are said. Concord marks every imported event with these terms.
+licence-ucdp-ged-citation = Cite: Sundberg, Ralph, and Erik Melander, 2013, “Introducing the UCDP Georeferenced Event Dataset”, Journal of Peace Research 50(4); and the paper that goes with the version you use.
+
 codes-count = { $count ->
     [0] No text has a code yet
     [one] { $count } text has a code
@@ -153,6 +210,13 @@ target-victim-name-family = Family name
 target-victim-name-given = Given name
 target-act-also = Further violation
 target-act-details = Further column
+target-event-date-precision = How exact the date is
+target-victim-number = How many persons
+target-perpetrator-name = Name (one column)
+target-perpetrator-name-family = Family name
+target-perpetrator-name-given = Given name
+target-group-perpetrator = Named perpetrator
+target-place-coordinates = Both coordinates (one column)
 target-place-exact = Exact, yes or no
 
 trial-cancel = Stop the trial
@@ -237,7 +301,10 @@ job-checking-file = Reading the file through
 
 doubt-encoding = The character encoding is guessed. Look whether letters with accents are right.
 doubt-encoding-damaged = Some characters do not exist in this encoding. Choose another one.
-doubt-not-text = The file does not look like text.
+doubt-no-rows = Below the headings there is no row, so there is nothing to import.
+doubt-ending = The file’s ending says something else than its content, by which it was read.
+doubt-formulas = Some cells are formulas. The value last calculated was taken; where there is none the cell is empty.
+doubt-formula-text = Some cells begin like formulas. They are taken as text, and never calculated.
 doubt-delimiter = More than one sign could stand between columns. Look whether the columns are right.
 doubt-decimal = Numbers could be read with a point or with a comma as decimal sign.
 doubt-date-order = Dates such as 03/04/1985 could begin with the day or with the month.
@@ -260,4 +327,12 @@ row-end-before-start = The last day lies before the first.
 row-age = This is not an age from 0 to 130.
 row-age-cut = The age is not a whole number; the whole years were taken.
 row-coordinate = This is not a coordinate that can be read.
+row-date-placeholder = The years 0000 and 9999 usually stand for a date that is not known. Add the text to those that mean unknown, or correct the date.
+row-count = This is not a whole number from 0.
+row-deaths-order = The lowest, the best and the highest estimate are not in this order.
+row-coordinates-swapped = No latitude is beyond 90 degrees. Latitude and longitude may be in each other’s column.
+row-link-unknown = No row of the linked table has this value.
+row-link-empty = The cell that links this row to another table is empty.
+row-link-refused = The row it is linked to is refused.
+row-part-refused = A row that belongs to this one cannot be read.
 row-half-position = Latitude or longitude is missing; the place was taken without a position.

@@ -343,6 +343,12 @@ reliability-unknown = Unknown
 
 ## Precision of the place
 
+vocabulary-date-precision = Precision of the date
+date-precision-day = As stated
+date-precision-approximate = About this day
+date-precision-within = Some time between start and end
+date-precision-month = About this month
+date-precision-year = About this year
 vocabulary-place-precision = Precision of the place
 place-precision-LP-1 = Exact site, within 100 m
 place-precision-LP-2 = Named settlement, or within about 25 km

@@ -307,6 +307,32 @@ export-understood = J’ai compris que le fichier est lisible par quiconque le d
 export-format = Format
 export-csv = Tableau CSV
 export-csv-hint = Une ligne par événement, pour les tableurs
+export-xlsx = Classeur Excel
+export-xlsx-hint = Feuilles d’événements, actes, personnes, auteurs, lieux, sources et interventions, reliées par identifiant
+export-audience = Qui le recevra
+export-audience-partner = Les partenaires nommés dans le consentement
+export-audience-partner-hint = Données publiques et restreintes (C0, C1) ; consentement au partage avec des partenaires ou davantage
+export-audience-public = N’importe qui
+export-audience-public-hint = Données publiques seulement (C0) ; consentement à la publication
+export-naming-title = Le fichier nommerait des personnes comme auteurs
+export-naming = { $count ->
+    [0] Des personnes sont nommées comme auteurs alors que le niveau de preuve est inférieur à la prépondérance des probabilités (SP-3).
+    [one] À { NUMBER($count) } endroit, une personne est nommée comme auteur alors que le niveau de preuve est inférieur à la prépondérance des probabilités (SP-3).
+   *[other] À { NUMBER($count) } endroits, une personne est nommée comme auteur alors que le niveau de preuve est inférieur à la prépondérance des probabilités (SP-3).
+} Qui est nommé doit avoir pu répondre ; nommer peut être diffamatoire et mettre des gens en danger. Aucun fichier n’a été écrit.
+export-naming-accept = Les nommer tout de même ; j’en réponds
+export-parts = Ce qui n’a pas été transmis
+export-part = { $kind } : { NUMBER($count) }, { $reason }
+export-reason-confidentiality = à cause de la confidentialité
+export-reason-consent = à cause du consentement
+export-reason-licence = parce que les conditions des données interdisent de les transmettre
+export-reason-belongs = parce que cela dépend de ce qui n’a pas été transmis
+export-reason-identity = sans ce qui identifie
+export-reason-text = sans ses textes, qui pourraient dire ce qui n’a pas été transmis
+export-named = { $count ->
+    [one] Une personne est nommée comme auteur sous SP-3 à { NUMBER($count) } endroit.
+   *[other] Des personnes sont nommées comme auteurs sous SP-3 à { NUMBER($count) } endroits.
+}
 export-geojson = GeoJSON
 export-geojson-hint = Des lieux avec leurs événements, pour les cartes
 export-json = JSON

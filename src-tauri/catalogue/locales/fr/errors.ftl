@@ -64,6 +64,28 @@ error-cancelled = La tâche a été annulée. Rien n’en a été conservé.
 ## Fichiers lus et écrits
 
 error-export-incomplete = L’exportation a écrit { $written } lignes au lieu de { $expected } ; le fichier n’a donc pas été mis en place. Rien n’a changé dans le dossier. Réessayez ; si cela se répète, vérifiez le dossier.
+error-mapping-tables = Les tables ne peuvent être jointes à « { $table } » : { $problem ->
+    [row-kind-repeated] une autre table a des lignes du même genre
+    [link-missing] elle n’est pas reliée à la table dont elle dépend
+    [table-missing] la correspondance la nomme et elle n’a pas été donnée
+   *[other] la correspondance ne la connaît pas
+}. Rien n’a été importé. Corrigez les tables et leurs liens.
+error-licence-not-accepted = Ces données ont été remises à des conditions qu’il faut d’abord accepter ({ $licence }). Rien n’a été importé. Lisez-les, acceptez-les et importez à nouveau.
+error-audience-unknown = Il n’y a pas de public « { $audience } ». Choisissez partner ou public.
+error-export-names-perpetrators = { $count ->
+    [one] Le fichier nommerait une personne comme auteur sous le niveau de preuve SP-3 à { $count } endroit.
+   *[other] Le fichier nommerait des personnes comme auteurs sous le niveau de preuve SP-3 à { $count } endroits.
+} Aucun fichier n’a été écrit. Acceptez l’avertissement pour exporter tout de même, ou choisissez moins d’événements.
+error-export-sheet-limit = La feuille { $sheet } ne peut le contenir : { $what ->
+    [rows] une feuille a au plus { $limit } lignes
+   *[other] la cellule de la ligne { $row } dépasse { $limit } caractères
+}. Aucun fichier n’a été écrit. Exportez moins d’événements, ou choisissez CSV ou JSON.
+error-file-not-regular = { $path } n’est pas un fichier qui se lise comme un tableau. Rien n’a été importé. Choisissez un fichier CSV ou XLSX.
+error-file-quote-open = Un guillemet de la ligne { $row } n’est jamais fermé ; le reste du fichier serait une seule cellule. Rien n’a été importé. Fermez-le, ou enregistrez à nouveau le fichier en CSV.
+error-file-not-text = Le fichier n’est pas un texte : { $reason ->
+    [nul] il contient des octets nuls
+   *[other] la plus grande partie ne se lit pas comme des lettres
+}. Rien n’a été importé. Choisissez un fichier CSV ou XLSX, ou dites quel codage il a.
 error-file-empty = Le fichier ne contient aucun tableau. Choisissez un autre fichier, ou une autre feuille.
 error-file-limit = Le fichier dépasse ce que Concord lit sans danger ({ $what }, ligne { $row } ; la limite est { $limit }). Rien n’a été importé. Divisez le fichier et importez les parties.
 error-file-unwritable = { $path } n’a pas pu être écrit : { $reason }. Rien n’a changé dans le dossier. Choisissez un autre emplacement.

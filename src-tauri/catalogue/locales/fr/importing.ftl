@@ -21,7 +21,7 @@ import-leave-no = Rester
 import-choose = Choisir un fichier
 import-choose-other = Un autre fichier
 import-begin = Importer des événements d’un tableau
-import-begin-body = Les fichiers CSV et XLSX sont lus. Chaque ligne est une victime ou un événement. Le fichier est d’abord examiné, puis vous dites ce que signifient ses colonnes, puis un essai montre ce qui se passerait. Rien n’est écrit avant.
+import-begin-body = Les fichiers CSV et XLSX sont lus. Chaque ligne est un événement, une victime ou un acte ; plusieurs feuilles ou fichiers peuvent être reliés. Le fichier est d’abord examiné, puis vous dites ce que signifient ses colonnes, puis un essai montre ce qui se passerait. Rien n’est écrit avant.
 import-reading = Lecture du fichier
 import-file-facts = { $format }, { $rows ->
     [one] { NUMBER($rows) } ligne
@@ -112,6 +112,63 @@ mapping-keep-hint = Pour le prochain fichier de cette sorte.
 mapping-keep-bundled = Ce nom est celui d’une correspondance fournie avec Concord. Choisissez un autre nom pour enregistrer vos changements.
 mapping-kept-done = La correspondance « { $name } » est enregistrée.
 
+tables-title = Tables
+tables-hint = Événements, victimes, actes, auteurs, sources et lieux peuvent avoir chacun leur table : une feuille de ce classeur ou un autre fichier. Dites ce qu’est une ligne de chacune, et quelle colonne désigne une ligne de quelle autre table.
+tables-add-sheet = Ajouter la feuille « { $sheet } »
+tables-add-file = Ajouter un autre fichier
+tables-remove = Retirer { $table }
+tables-row = Une ligne est
+tables-row-of = Ce qu’est une ligne de { $table }
+tables-link-add = Relier à une autre table
+tables-link-column = Sa colonne
+tables-link-column-of = Colonne de liaison de { $table }
+tables-link-is = désigne une ligne de
+tables-link-table-of = Table à laquelle { $table } est reliée
+tables-link-to-of = Colonne que { $table } y désigne
+tables-link-remove = Retirer ce lien de { $table }
+tables-repeated = { $table } : une autre table a des lignes du même genre. Événements, victimes et actes ont une seule table chacun.
+tables-unlinked = { $table } n’est pas reliée à la table dont elle dépend. Dites laquelle de ses colonnes y désigne une ligne.
+mapping-row-act = un acte
+mapping-row-perpetrator = un auteur
+mapping-row-source = une source
+mapping-row-place = un lieu
+mapping-person-key = Colonne qui identifie une personne
+mapping-person-key-hint = Les lignes de même valeur nomment la même personne.
+mapping-person-key-none = Aucune : chaque ligne a sa propre personne
+looks-date = semble être des dates
+looks-flag = semble être oui ou non
+looks-latitude = semble être des latitudes
+looks-longitude = semble être des longitudes
+looks-coordinates = semble être des coordonnées
+looks-integer = semble être des nombres entiers
+looks-number = semble être des nombres
+looks-key = chaque valeur une fois
+looks-term = peu de valeurs
+looks-text = texte
+codes-take = { $count ->
+    [one] Prendre { $count } proposition
+   *[other] Prendre { $count } propositions
+}
+code-perhaps = Peut-être : { $label }
+preview-title = Ce que deviennent les premières lignes
+preview-row = Ligne { $row }
+preview-row-of = { $table }, ligne { $row }
+preview-unknown = non connu
+preview-more = { $count ->
+    [one] et { $count } autre champ
+   *[other] et { $count } autres champs
+}
+
+## Conditions des données connues
+
+licence-accept = J’ai le droit d’utiliser ces données à ces conditions, et je ne les transmettrai pas
+licence-acled = Données d’ACLED : conditions d’utilisation
+licence-acled-terms = Les titres sont ceux du projet Armed Conflict Location & Event Data. Ses données sont remises aux utilisateurs inscrits aux conditions propres d’ACLED : elles peuvent servir à l’analyse avec mention de la source ; les données mêmes, en tout ou en partie, ne doivent être ni transmises ni publiées sous une forme d’où d’autres puissent les reprendre ; d’autres usages demandent l’accord d’ACLED. Ce sont les conditions acceptées auprès d’ACLED qui valent ; lisez-les sur acleddata.com. Concord marque chaque événement importé de ces conditions, et aucun export ne le laisse sortir.
+licence-acled-citation = À citer : Armed Conflict Location & Event Data (ACLED), www.acleddata.com, avec la date à laquelle vous avez téléchargé les données.
+licence-ucdp-ged = Données de l’UCDP : conditions d’utilisation
+licence-ucdp-ged-terms = Les titres sont ceux du UCDP Georeferenced Event Dataset, publié sous CC BY 4.0 : il peut être utilisé et transmis si ses auteurs sont nommés et les changements indiqués. Concord marque chaque événement importé de ces conditions.
+licence-ucdp-ged-citation = À citer : Sundberg, Ralph, et Erik Melander, 2013, « Introducing the UCDP Georeferenced Event Dataset », Journal of Peace Research 50(4) ; et l’article qui accompagne la version utilisée.
+
 codes-count = { $count ->
     [0] Aucun texte n’a encore de code
     [one] { $count } texte a un code
@@ -153,6 +210,13 @@ target-victim-name-family = Nom de famille
 target-victim-name-given = Prénom
 target-act-also = Autre violation
 target-act-details = Autre colonne
+target-event-date-precision = Exactitude de la date
+target-victim-number = Nombre de personnes
+target-perpetrator-name = Nom (une colonne)
+target-perpetrator-name-family = Nom de famille
+target-perpetrator-name-given = Prénom
+target-group-perpetrator = Auteur nommé
+target-place-coordinates = Les deux coordonnées (une colonne)
 target-place-exact = Exact, oui ou non
 
 trial-cancel = Arrêter l’essai
@@ -237,7 +301,10 @@ job-checking-file = Relecture du fichier
 
 doubt-encoding = Le codage des caractères est deviné. Regardez si les lettres accentuées sont justes.
 doubt-encoding-damaged = Certains caractères n’existent pas dans ce codage. Choisissez-en un autre.
-doubt-not-text = Le fichier ne ressemble pas à du texte.
+doubt-no-rows = Il n’y a aucune ligne sous les titres, donc rien à importer.
+doubt-ending = L’extension du fichier dit autre chose que son contenu, d’après lequel il a été lu.
+doubt-formulas = Des cellules sont des formules. La dernière valeur calculée a été prise ; s’il n’y en a pas, la cellule est vide.
+doubt-formula-text = Des cellules commencent comme des formules. Elles sont prises comme du texte et jamais calculées.
 doubt-delimiter = Plusieurs signes pourraient séparer les colonnes. Regardez si les colonnes sont justes.
 doubt-decimal = Les nombres se lisent avec un point ou avec une virgule comme signe décimal.
 doubt-date-order = Des dates comme 03/04/1985 peuvent commencer par le jour ou par le mois.
@@ -260,4 +327,12 @@ row-end-before-start = Le dernier jour précède le premier.
 row-age = Ce n’est pas un âge de 0 à 130.
 row-age-cut = L’âge n’est pas un nombre entier ; les années entières ont été prises.
 row-coordinate = Ce n’est pas une coordonnée lisible.
+row-date-placeholder = Les années 0000 et 9999 signifient d’ordinaire une date non connue. Ajoutez ce texte à ceux qui veulent dire inconnu, ou corrigez la date.
+row-count = Ce n’est pas un nombre entier à partir de 0.
+row-deaths-order = L’estimation la plus basse, la meilleure et la plus haute ne sont pas dans cet ordre.
+row-coordinates-swapped = Aucune latitude ne dépasse 90 degrés. Latitude et longitude sont peut-être chacune dans la colonne de l’autre.
+row-link-unknown = Aucune ligne de la table liée n’a cette valeur.
+row-link-empty = La cellule qui relie cette ligne à une autre table est vide.
+row-link-refused = La ligne à laquelle elle est reliée est refusée.
+row-part-refused = Une ligne qui dépend de celle-ci ne peut être lue.
 row-half-position = La latitude ou la longitude manque ; le lieu a été pris sans position.

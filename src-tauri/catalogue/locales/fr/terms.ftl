@@ -343,6 +343,12 @@ reliability-unknown = Inconnue
 
 ## Précision du lieu
 
+vocabulary-date-precision = Précision de la date
+date-precision-day = Telle qu’indiquée
+date-precision-approximate = Vers ce jour
+date-precision-within = À un moment entre le début et la fin
+date-precision-month = Vers ce mois
+date-precision-year = Vers cette année
 vocabulary-place-precision = Précision du lieu
 place-precision-LP-1 = Lieu exact, à 100 m près
 place-precision-LP-2 = Localité nommée, ou à environ 25 km près

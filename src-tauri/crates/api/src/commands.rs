@@ -107,6 +107,8 @@ macro_rules! each_command {
             mapping_targets(Nothing) -> MappingTargets;
             mappings(Nothing) -> Mappings;
             save_mapping(SaveMapping) -> Mappings;
+            propose_tables(ProposeTables) -> TablesProposed;
+            preview_import(ImportRequest) -> ImportPreview;
             start_import(ImportRequest) -> JobStarted;
             start_export(ExportRequest) -> JobStarted;
             job(JobId) -> JobState;

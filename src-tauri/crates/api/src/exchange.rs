@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use concord_exchange::{
-    ExchangeError, ExportFormat, FileInspection, Imported, Importer, Lookup, MappingDefinition,
-    OpenFile,
+    Audience, ExchangeError, ExportFormat, ExportOptions, FileInspection, Imported, Importer,
+    Licence, Lookup, MappingDefinition, OpenFile, Passing, TableFile,
 };
 use concord_model::{
     Act, Cause, Event, EventBundle, Fields, Id, Import, Kind, Mapping, Person, Record, Stated,
@@ -19,8 +19,9 @@ use crate::jobs::Handle;
 use crate::kept::KeptDrafts;
 use crate::messages::Nothing;
 use crate::messages::exchange::{
-    ExportRequest, ImportRequest, InspectFile, JobStarted, JobState, MappingEntry, MappingTargets,
-    Mappings, SaveMapping, SaveReport,
+    ExportRequest, ImportPreview, ImportRequest, InspectFile, JobStarted, JobState, LinkedFile,
+    MappingEntry, MappingTargets, Mappings, ProposeTables, SaveMapping, SaveReport, TableProposal,
+    TablesProposed,
 };
 use crate::messages::register::Selection;
 use crate::session::{Concord, Holding, Session, Shared};
@@ -34,6 +35,31 @@ impl Concord {
         let known = mappings.iter().map(|entry| (entry.name.as_str(), &entry.definition));
         let suggested = concord_exchange::suggest(file.headings(), known).map(str::to_owned);
         Ok(FileInspection { suggested_mapping: suggested, ..file.inspection() })
+    }
+
+    /// What the rows of several tables may be, and how they are linked.
+    pub fn propose_tables(&self, request: ProposeTables) -> Result<TablesProposed> {
+        let tables = OpenTables::of(&request.tables)?;
+        let files = tables.files();
+        let proposed = concord_exchange::propose_tables(&files);
+        let tables = proposed.into_iter().zip(&files).map(|(table, file)| TableProposal {
+            name: file.name.to_owned(),
+            row: table.row.to_owned(),
+            row_key: table.row_key,
+            links: table.links,
+        });
+        Ok(TablesProposed { tables: tables.collect() })
+    }
+
+    /// What the first rows of an import become.
+    pub fn preview_import(&self, request: ImportRequest) -> Result<ImportPreview> {
+        let tables = OpenTables::open(&request)?;
+        let files = tables.files();
+        let catalogue = self.with(Session::catalogue)?;
+        let importer =
+            Importer::linked(&files, &request.mapping, &request.definition, Some(&catalogue))?;
+        let (sample, notes) = importer.preview(PREVIEWED);
+        Ok(ImportPreview { sample, notes })
     }
 
     /// Fields a column can go to.
@@ -66,9 +92,8 @@ impl Concord {
         let reports = self.jobs.reports();
         let job = self.start_job(move |job, handle| {
             handle.report("job-reading", 0, 0);
-            let layout = Some(&request.layout);
-            let file = concord_exchange::open(Path::new(&request.path), layout)?;
-            let imported = import(&dossier, &file, &request, handle)?;
+            let (request, tables) = prepared(request)?;
+            let imported = import(&dossier, &tables, &request, handle)?;
             // The report holds content: whoever locks the dossier has to find it, or it is not kept.
             let holding = dossier.read();
             holding.open()?;
@@ -84,11 +109,17 @@ impl Concord {
     pub fn start_export(&self, request: ExportRequest) -> Result<JobStarted> {
         let format = ExportFormat::named(&request.format)
             .ok_or_else(|| ErrorReport::new("format-unknown").with("format", &request.format))?;
+        let audience = match request.audience.as_deref() {
+            None => Audience::default(),
+            Some(name) => Audience::named(name)
+                .ok_or_else(|| ErrorReport::new("audience-unknown").with("audience", name))?,
+        };
+        let options = ExportOptions { format, audience, naming_accepted: request.naming_accepted };
         self.with(|_| Ok(()))?;
         let dossier = Shared::of(self);
         let job = self.start_job(move |_, handle| {
             let path = Path::new(&request.path);
-            let outcome = export(&dossier, format, &request.selection, path, handle)?;
+            let outcome = export(&dossier, options, &request.selection, path, handle)?;
             Ok(Box::new(move |state: &mut JobState| state.export = Some(outcome)))
         });
         Ok(JobStarted { job })
@@ -108,6 +139,67 @@ impl Concord {
     }
 }
 
+/// How many rows a preview shows.
+const PREVIEWED: usize = 5;
+
+/// The tables of an import, opened.
+struct OpenTables(Vec<(String, OpenFile)>);
+
+impl OpenTables {
+    fn of(linked: &[LinkedFile]) -> Result<Self> {
+        let one = |linked: &LinkedFile| {
+            let file = concord_exchange::open(Path::new(&linked.path), Some(&linked.layout))?;
+            Ok((linked.name.clone(), file))
+        };
+        Ok(Self(linked.iter().map(one).collect::<Result<_>>()?))
+    }
+
+    fn open(request: &ImportRequest) -> Result<Self> {
+        let file = concord_exchange::open(Path::new(&request.path), Some(&request.layout))?;
+        let name = match &file.layout().sheet {
+            Some(sheet) => sheet.clone(),
+            None => file_name(&request.path),
+        };
+        let mut tables = vec![(name, file)];
+        tables.extend(Self::of(&request.linked)?.0);
+        Ok(Self(tables))
+    }
+
+    fn files(&self) -> Vec<TableFile<'_>> {
+        self.0.iter().map(|(name, file)| TableFile { name, file }).collect()
+    }
+
+    /// The file of the first table.
+    fn first(&self) -> &OpenFile {
+        &self.0[0].1
+    }
+
+    /// The terms of the data, where any of the tables tells.
+    fn licence(&self) -> Option<Licence> {
+        self.0.iter().find_map(|(_, file)| concord_exchange::licence_of(file.headings()))
+    }
+}
+
+fn file_name(path: &str) -> String {
+    Path::new(path).file_name().unwrap_or_default().to_string_lossy().into_owned()
+}
+
+/// Opens the tables of an import and sees to the terms of their data: those by which the file is known
+/// hold whatever mapping reads it, and those that forbid passing the data on have to be accepted
+/// before anything is written.
+fn prepared(mut request: ImportRequest) -> Result<(ImportRequest, OpenTables)> {
+    let tables = OpenTables::open(&request)?;
+    let stated = request.definition.licence.as_deref().and_then(concord_exchange::licence);
+    if let Some(licence) = stated.or_else(|| tables.licence()) {
+        let accepted = request.licence.as_deref() == Some(licence.name);
+        if licence.passing == Passing::Never && !accepted && !request.dry_run {
+            return Err(ErrorReport::new("licence-not-accepted").with("licence", licence.name));
+        }
+        request.definition.licence = Some(licence.name.to_owned());
+    }
+    Ok((request, tables))
+}
+
 /// An import that was read and not yet written.
 struct ReadImport {
     imported: Imported,
@@ -119,33 +211,35 @@ struct ReadImport {
 /// Reads every row against the dossier and, unless it is a trial, commits the records in one edit.
 fn import(
     dossier: &Shared,
-    file: &OpenFile,
+    tables: &OpenTables,
     request: &ImportRequest,
     handle: &Handle,
 ) -> Result<Imported> {
-    let read = read_rows(dossier.read().open()?, file, request, handle)?;
+    let read = read_rows(dossier.read().open()?, tables, request, handle)?;
     if request.dry_run || read.drafts.count == 0 {
         return Ok(read.imported);
     }
-    dossier.write().open_mut()?.commit_import(file, request, read, handle)
+    dossier.write().open_mut()?.commit_import(tables.first(), request, read, handle)
 }
 
 /// Imports a file into a dossier that nobody else uses yet.
 pub(crate) fn import_file(session: &mut Session, request: &ImportRequest) -> Result<Imported> {
-    let file = concord_exchange::open(Path::new(&request.path), Some(&request.layout))?;
+    let tables = OpenTables::open(request)?;
     let handle = Handle::unwatched();
-    let read = read_rows(session, &file, request, &handle)?;
-    session.commit_import(&file, request, read, &handle)
+    let read = read_rows(session, &tables, request, &handle)?;
+    session.commit_import(tables.first(), request, read, &handle)
 }
 
 fn read_rows(
     session: &Session,
-    file: &OpenFile,
+    tables: &OpenTables,
     request: &ImportRequest,
     handle: &Handle,
 ) -> Result<ReadImport> {
     let catalogue = session.catalogue()?;
-    let importer = Importer::new(file, &request.mapping, &request.definition, Some(&catalogue))?;
+    let files = tables.files();
+    let importer =
+        Importer::linked(&files, &request.mapping, &request.definition, Some(&catalogue))?;
     let mut drafts = KeptDrafts::default();
     let imported = importer.run(
         &Origins::of(session)?,
@@ -159,7 +253,7 @@ fn read_rows(
 
 fn export(
     dossier: &Shared,
-    format: ExportFormat,
+    options: ExportOptions,
     selection: &Selection,
     path: &Path,
     handle: &Handle,
@@ -176,7 +270,7 @@ fn export(
         let bundle = holding.open().and_then(|session| session.existing_bundle(id));
         bundle.map_err(|error| Box::new(error) as Box<dyn std::error::Error + Send + Sync>)
     });
-    concord_exchange::export(format, path, total, &mut events, &mut |done, total| {
+    concord_exchange::export(options, path, total, &mut events, &mut |done, total| {
         handle.report("job-writing", done, total)
     })
 }
@@ -220,10 +314,9 @@ impl Session {
         }
         let outcome = &read.imported.outcome;
         let count = |number: u64| Stated::Known(i64::try_from(number).unwrap_or(i64::MAX));
-        let name = Path::new(&request.path).file_name().unwrap_or_default();
         let record = Import {
             id: new_id(&mut SystemEntropy),
-            file: Stated::Known(name.to_string_lossy().into_owned()),
+            file: Stated::Known(file_name(&request.path)),
             sha256: Stated::Known(file.sha256().to_owned()),
             mapping: Stated::Known(request.mapping.clone()),
             rows: count(outcome.rows),
@@ -231,7 +324,7 @@ impl Session {
             updated: count(outcome.updated),
             skipped: count(outcome.skipped),
             failed: count(outcome.failed),
-            licence: Stated::Empty,
+            licence: request.definition.licence.clone().map_or(Stated::Empty, Stated::Known),
         };
         let own = Draft {
             record: record.id,
@@ -324,13 +417,23 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let (one, other) = (create(folder.path(), "one"), create(folder.path(), "other"));
         let bundled = concord_exchange::bundled().into_iter();
-        let (mapping, definition) = bundled.into_iter().next().unwrap();
+        let (mapping, definition) =
+            bundled.into_iter().find(|(name, _)| name == "chile-rettig").unwrap();
         let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../sample/victims.csv").to_owned();
         let file = concord_exchange::open(Path::new(&path), None).unwrap();
         let layout = file.inspection().layout;
-        let request = ImportRequest { path, layout, mapping, definition, dry_run: false };
+        let request = ImportRequest {
+            path,
+            layout,
+            mapping,
+            definition,
+            dry_run: false,
+            linked: Vec::new(),
+            licence: None,
+        };
+        let tables = OpenTables::open(&request).unwrap();
         let handle = Handle::unwatched();
-        let read = || one.with(|session| read_rows(session, &file, &request, &handle)).unwrap();
+        let read = || one.with(|session| read_rows(session, &tables, &request, &handle)).unwrap();
 
         let revision =
             |concord: &Concord| concord.with(|session| Ok(session.dossier.revision())).unwrap();

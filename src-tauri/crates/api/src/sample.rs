@@ -94,6 +94,8 @@ impl Session {
             mapping,
             definition,
             dry_run: false,
+            linked: Vec::new(),
+            licence: None,
         };
         import_file(self, &request)?;
         let mut drafts = drafts::<Stakeholder>(STAKEHOLDERS)?;

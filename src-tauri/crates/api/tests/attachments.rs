@@ -23,8 +23,7 @@ struct Desk {
 impl Desk {
     fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let concord =
-            Concord::new(Host { kdf: KdfCost::for_tests(), ..Host::headless() }, None);
+        let concord = Concord::new(Host { kdf: KdfCost::for_tests(), ..Host::headless() }, None);
         let path = folder.path().join("dossier").display().to_string();
         concord
             .create_dossier(CreateDossier {

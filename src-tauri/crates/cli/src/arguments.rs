@@ -41,6 +41,8 @@ pub enum Format {
     Geojson,
     /// Events with all their parts.
     Json,
+    /// A workbook of linked sheets.
+    Xlsx,
 }
 
 impl Format {
@@ -50,6 +52,26 @@ impl Format {
             Format::Csv => "csv",
             Format::Geojson => "geojson",
             Format::Json => "json",
+            Format::Xlsx => "xlsx",
+        }
+    }
+}
+
+/// For whom an export is meant.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum Audience {
+    /// Named partners.
+    Partner,
+    /// Anybody.
+    Public,
+}
+
+impl Audience {
+    /// The api's name for it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Audience::Partner => "partner",
+            Audience::Public => "public",
         }
     }
 }
@@ -96,6 +118,16 @@ pub enum Verb {
         /// The mapping's name, bundled or saved in the dossier.
         #[arg(long)]
         mapping: String,
+        /// The sheet of a workbook; without it the first that holds data.
+        #[arg(long)]
+        sheet: Option<String>,
+        /// A table that the mapping links, as NAME=FILE or NAME=FILE#SHEET; without it the sheet NAME
+        /// of the first file.
+        #[arg(long = "linked", value_name = "NAME=FILE")]
+        linked: Vec<String>,
+        /// Accept the terms under which the data was given, named so: acled.
+        #[arg(long, value_name = "TERMS")]
+        accept_terms: Option<String>,
         /// Read and check everything, write nothing.
         #[arg(long)]
         dry_run: bool,
@@ -158,6 +190,12 @@ pub enum Verb {
         /// Only the events this query finds.
         #[arg(long, default_value = "", allow_hyphen_values = true)]
         query: String,
+        /// For whom the file is meant.
+        #[arg(long, value_enum, default_value = "partner")]
+        audience: Audience,
+        /// Name individuals as perpetrators below the standard of proof SP-3.
+        #[arg(long)]
+        accept_naming: bool,
     },
     /// Check the change log and every stored record.
     Verify {

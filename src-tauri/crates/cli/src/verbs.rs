@@ -8,7 +8,7 @@ use concord_api::messages::Nothing;
 use concord_api::messages::coverage::CoverageRequest;
 use concord_api::messages::dossier::{CreateDossier, OpenDossierRequest};
 use concord_api::messages::exchange::{
-    ExportRequest, ImportRequest, InspectFile, JobId, JobState, SaveReport,
+    ExportRequest, ImportRequest, InspectFile, JobId, JobState, Layout, LinkedFile, SaveReport,
 };
 use concord_api::messages::register::{RowsRequest, Selection};
 use concord_api::text::Text;
@@ -24,9 +24,10 @@ pub fn run(arguments: Arguments, text: &Text) -> Result<ExitCode> {
     let json = arguments.json;
     match arguments.verb {
         Verb::New { access, name, country } => new(&access, name, country, json),
-        Verb::Import { access, file, mapping, dry_run, report } => {
+        Verb::Import { access, file, mapping, sheet, linked, accept_terms, dry_run, report } => {
             let concord = open(&access)?;
-            let state = import(&concord, &file, &mapping, dry_run)?;
+            let tables = Tables { file: path_text(&file), sheet, linked };
+            let state = import(&concord, &tables, &mapping, accept_terms, dry_run)?;
             report_import(&concord, &state, report.as_deref(), json, text)
         }
         Verb::Find { access, query, saved, limit, sort } => {
@@ -38,10 +39,17 @@ pub fn run(arguments: Arguments, text: &Text) -> Result<ExitCode> {
         Verb::Show { access, id } => show(&open(&access)?, &id),
         Verb::Gaps { access } => gaps(&open(&access)?, json, text),
         Verb::History { access, id } => history(&open(&access)?, id.as_deref(), json),
-        Verb::Export { access, format, out, query } => {
+        Verb::Export { access, format, out, query, audience, accept_naming } => {
+            let request = ExportRequest {
+                selection: Selection { query, ..Selection::default() },
+                format: format.name().to_owned(),
+                path: path_text(&out),
+                audience: Some(audience.name().to_owned()),
+                naming_accepted: accept_naming,
+            };
             let concord = open(&access)?;
             concord.set_language(&arguments.language);
-            export(&concord, format.name(), &out, query, json)
+            export(&concord, request, json)
         }
         Verb::Verify { access } => verify(&open(&access)?, json, text),
     }
@@ -96,18 +104,59 @@ fn finish(concord: &Concord, job: u64) -> Result<JobState> {
     }
 }
 
-fn import(concord: &Concord, file: &Path, mapping: &str, dry_run: bool) -> Result<JobState> {
+/// The files an import reads.
+struct Tables {
+    file: String,
+    sheet: Option<String>,
+    /// `NAME=FILE` or `NAME=FILE#SHEET`.
+    linked: Vec<String>,
+}
+
+impl Tables {
+    /// The layout of a table, as found.
+    fn layout(concord: &Concord, path: &str, sheet: Option<String>) -> Result<Layout> {
+        let layout = sheet.map(|sheet| Layout { sheet: Some(sheet), ..Layout::default() });
+        Ok(concord.inspect_file(InspectFile { path: path.to_owned(), layout })?.layout)
+    }
+
+    /// A table that a mapping links: as the command line says, else a sheet of the first file.
+    fn linked(&self, concord: &Concord, name: &str) -> Result<LinkedFile> {
+        let given = self.linked.iter().filter_map(|given| given.split_once('='));
+        let given = given.filter(|(known, _)| *known == name).map(|(_, file)| file).next();
+        let (path, sheet) = match given {
+            None => (self.file.as_str(), Some(name)),
+            Some(file) if Path::new(file).exists() => (file, None),
+            Some(file) => match file.rsplit_once('#') {
+                Some((file, sheet)) => (file, Some(sheet)),
+                None => (file, None),
+            },
+        };
+        let layout = Self::layout(concord, path, sheet.map(str::to_owned))?;
+        Ok(LinkedFile { name: name.to_owned(), path: path.to_owned(), layout })
+    }
+}
+
+fn import(
+    concord: &Concord,
+    tables: &Tables,
+    mapping: &str,
+    licence: Option<String>,
+    dry_run: bool,
+) -> Result<JobState> {
     let entry =
         concord.mappings(Nothing {})?.mappings.into_iter().find(|entry| entry.name == mapping);
     let entry = entry.ok_or_else(|| ErrorReport::new("mapping-missing").with("name", mapping))?;
-    let path = path_text(file);
-    let inspection = concord.inspect_file(InspectFile { path: path.clone(), layout: None })?;
+    let layout = Tables::layout(concord, &tables.file, tables.sheet.clone())?;
+    let names = entry.definition.linked.iter().map(|table| table.name.as_str());
+    let linked = names.map(|name| tables.linked(concord, name)).collect::<Result<_>>()?;
     let started = concord.start_import(ImportRequest {
-        path,
-        layout: inspection.layout,
+        path: tables.file.clone(),
+        layout,
         mapping: entry.name,
         definition: entry.definition,
         dry_run,
+        linked,
+        licence,
     })?;
     finish(concord, started.job)
 }
@@ -260,30 +309,32 @@ fn history(concord: &Concord, id: Option<&str>, json: bool) -> Result<ExitCode> 
     }
 }
 
-fn export(
-    concord: &Concord,
-    format: &str,
-    out: &Path,
-    query: String,
-    json: bool,
-) -> Result<ExitCode> {
-    let started = concord.start_export(ExportRequest {
-        selection: Selection { query, ..Selection::default() },
-        format: format.to_owned(),
-        path: path_text(out),
-    })?;
+fn export(concord: &Concord, request: ExportRequest, json: bool) -> Result<ExitCode> {
+    let started = concord.start_export(request)?;
     let state = finish(concord, started.job)?;
     let outcome = state.export.ok_or_else(|| ErrorReport::internal("no outcome"))?;
+    let parts: Vec<Value> = outcome
+        .parts
+        .iter()
+        .map(|part| json!({ "kind": part.kind, "reason": part.reason, "count": part.count }))
+        .collect();
     let value = json!({
         "rows": outcome.rows,
         "withheld": outcome.withheld,
+        "parts": parts,
+        "attributions": outcome.attributions,
         "sha256": outcome.sha256,
     });
     print(json, &value, || {
-        vec![format!(
+        let head = format!(
             "{} rows written to {} ({} withheld), SHA-256 {}",
             outcome.rows, outcome.path, outcome.withheld, outcome.sha256
-        )]
+        );
+        let kept = outcome
+            .parts
+            .iter()
+            .map(|part| format!("kept back: {} {} ({})", part.count, part.kind, part.reason));
+        std::iter::once(head).chain(kept).collect()
     })?;
     Ok(ExitCode::SUCCESS)
 }

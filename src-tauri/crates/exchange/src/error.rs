@@ -13,6 +13,24 @@ pub enum ExchangeError {
         /// Why.
         source: std::io::Error,
     },
+    /// It is a folder, a pipe or a device, not a file.
+    #[error("{path} is not a file")]
+    NotRegular {
+        /// What was named.
+        path: PathBuf,
+    },
+    /// The file is neither a workbook nor a text.
+    #[error("the file is not a text: {reason}")]
+    NotText {
+        /// `nul`: it holds zero bytes; `letters`: too much of it is no text in its encoding.
+        reason: &'static str,
+    },
+    /// A quoted cell never ends.
+    #[error("the quotation mark in row {row} is never closed")]
+    QuoteOpen {
+        /// The row it is in, from 1.
+        row: u64,
+    },
     /// The file cannot be written.
     #[error("cannot write {path}: {source}")]
     Write {
@@ -65,6 +83,14 @@ pub enum ExchangeError {
         /// The code.
         code: String,
     },
+    /// The tables of a mapping cannot be joined.
+    #[error("table {table}: {problem}")]
+    MappingTables {
+        /// `row-kind-repeated`, `link-missing`, `table-missing` or `table-unknown`.
+        problem: &'static str,
+        /// The table's name.
+        table: String,
+    },
     /// A mapping file is not of the right shape.
     #[error("the mapping is not readable: {0}")]
     MappingShape(#[from] serde_json::Error),
@@ -83,6 +109,24 @@ pub enum ExchangeError {
     /// Whoever takes the records refused them.
     #[error("the records were refused: {0}")]
     Refused(Box<dyn std::error::Error + Send + Sync>),
+    /// An export would name individuals as perpetrators below the standard of proof SP-3.
+    #[error("{count} times an individual would be named as perpetrator below SP-3")]
+    NamesPerpetrators {
+        /// How often.
+        count: u64,
+    },
+    /// A sheet cannot hold what is to be written.
+    #[error("too many {what} for the sheet {sheet}: the limit is {limit}")]
+    SheetLimit {
+        /// `rows` or `cell-characters`.
+        what: &'static str,
+        /// The sheet.
+        sheet: &'static str,
+        /// The limit.
+        limit: u64,
+        /// The row, from 1.
+        row: u64,
+    },
     /// An export wrote another number of rows than were selected; the file was not put in place.
     #[error("{written} rows written where {expected} were expected")]
     Incomplete {
@@ -98,6 +142,9 @@ impl ExchangeError {
     pub fn code(&self) -> &'static str {
         match self {
             Self::Read { .. } => "file-unreadable",
+            Self::NotRegular { .. } => "file-not-regular",
+            Self::NotText { .. } => "file-not-text",
+            Self::QuoteOpen { .. } => "file-quote-open",
             Self::Write { .. } => "file-unwritable",
             Self::Empty => "file-empty",
             Self::Limit { .. } => "file-limit",
@@ -108,11 +155,14 @@ impl ExchangeError {
             Self::MappingColumn(_) => "mapping-column-missing",
             Self::MappingTarget(_) => "mapping-target-unknown",
             Self::MappingCode { .. } => "mapping-code-unknown",
+            Self::MappingTables { .. } => "mapping-tables",
             Self::MappingShape(_) => "mapping-unreadable",
             Self::Picture => "picture-format",
             Self::Metadata { .. } => "metadata-stays",
             Self::Cancelled => "cancelled",
             Self::Refused(_) => "records-refused",
+            Self::NamesPerpetrators { .. } => "export-names-perpetrators",
+            Self::SheetLimit { .. } => "export-sheet-limit",
             Self::Incomplete { .. } => "export-incomplete",
         }
     }
@@ -123,6 +173,9 @@ impl ExchangeError {
             Self::Read { path, source } | Self::Write { path, source } => {
                 vec![("path", path.display().to_string()), ("reason", source.to_string())]
             }
+            Self::NotRegular { path } => vec![("path", path.display().to_string())],
+            Self::NotText { reason } => vec![("reason", (*reason).to_owned())],
+            Self::QuoteOpen { row } => vec![("row", row.to_string())],
             Self::Limit { what, limit, row } => {
                 vec![
                     ("what", (*what).to_owned()),
@@ -140,9 +193,19 @@ impl ExchangeError {
             Self::MappingCode { target, code } => {
                 vec![("target", target.clone()), ("value", code.clone())]
             }
+            Self::MappingTables { problem, table } => {
+                vec![("problem", (*problem).to_owned()), ("table", table.clone())]
+            }
             Self::MappingShape(error) => vec![("reason", error.to_string())],
             Self::Metadata { media_type } => vec![("type", media_type.clone())],
             Self::Refused(error) => vec![("reason", error.to_string())],
+            Self::NamesPerpetrators { count } => vec![("count", count.to_string())],
+            Self::SheetLimit { what, sheet, limit, row } => vec![
+                ("what", (*what).to_owned()),
+                ("sheet", (*sheet).to_owned()),
+                ("limit", limit.to_string()),
+                ("row", row.to_string()),
+            ],
             Self::Incomplete { written, expected } => {
                 vec![("written", written.to_string()), ("expected", expected.to_string())]
             }

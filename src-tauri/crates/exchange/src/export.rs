@@ -1,8 +1,8 @@
 //! Writes events to files. One row (or feature, or bundle) stands for one event.
 //!
 //! A file is written beside its place, synced and then renamed, so it is whole or not there. Rows are
-//! streamed: memory does not grow with their number. What must not leave is kept back and counted:
-//! rows written = events selected - events withheld, or the export fails.
+//! streamed: memory does not grow with their number. What must not leave is kept back and counted (see
+//! [`released`]): rows written = events selected - events withheld, or the export fails.
 
 mod csv;
 mod formula;
@@ -10,6 +10,7 @@ mod geojson;
 mod json;
 mod leave;
 mod writer;
+mod xlsx;
 
 use std::path::Path;
 
@@ -18,12 +19,14 @@ use concord_model::EventBundle;
 pub(crate) use formula::{guarded, looks_like_a_formula};
 pub(crate) use writer::NewFile;
 
-pub use concord_model::leave::{attachment_may_leave, may_leave, name_may_leave};
+pub use concord_model::leave::attachment_may_leave;
+pub use leave::{Audience, Withheld, named_below_standard, released};
+pub use xlsx::MAX_ROWS as MAX_XLSX_ROWS;
 
 use crate::{ExchangeError, ExportOutcome};
 
 /// The columns of the CSV export, in order. Several values of a cell are separated by ` | `.
-pub const CSV_COLUMNS: [&str; 21] = [
+pub const CSV_COLUMNS: [&str; 25] = [
     "id",
     "title",
     "date",
@@ -45,6 +48,10 @@ pub const CSV_COLUMNS: [&str; 21] = [
     "tags",
     "sources",
     "origin",
+    "deaths_best",
+    "deaths_low",
+    "deaths_high",
+    "licence",
 ];
 
 /// A file format.
@@ -59,17 +66,40 @@ pub enum ExportFormat {
     GeoJson,
     /// The events with all that belongs to them, with a format name and version.
     Json,
+    /// A workbook: a sheet of events as in [`CSV_COLUMNS`], and one each for acts, persons,
+    /// perpetrators, places, sources and interventions, which name one another by identifier.
+    Xlsx,
 }
 
 impl ExportFormat {
-    /// By name: `csv`, `geojson` or `json`.
+    /// By name: `csv`, `geojson`, `json` or `xlsx`.
     pub fn named(name: &str) -> Option<Self> {
         match name {
             "csv" => Some(Self::Csv { byte_order_mark: false }),
             "geojson" => Some(Self::GeoJson),
             "json" => Some(Self::Json),
+            "xlsx" => Some(Self::Xlsx),
             _ => None,
         }
+    }
+}
+
+/// What to write, and for whom.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ExportOptions {
+    /// The format.
+    pub format: ExportFormat,
+    /// For whom the file is meant.
+    pub audience: Audience,
+    /// Individuals may be named as perpetrators below the standard of proof SP-3: the user was warned
+    /// and accepted it.
+    pub naming_accepted: bool,
+}
+
+impl ExportFormat {
+    /// Whether the format names perpetrators.
+    fn names_perpetrators(self) -> bool {
+        matches!(self, Self::Json | Self::Xlsx)
     }
 }
 
@@ -80,34 +110,44 @@ pub type ReadEvent = Result<EventBundle, Box<dyn std::error::Error + Send + Sync
 /// and their number, and says whether to go on.
 ///
 /// # Errors
-/// Where the file cannot be written, an event cannot be read, the numbers do not add up, or `progress`
-/// says no; then there is no file at `path` that was not there before.
+/// Where the file cannot be written, an event cannot be read, the numbers do not add up, individuals
+/// would be named as perpetrators without the user's consent to it, or `progress` says no; then there
+/// is no file at `path` that was not there before.
 pub fn export(
-    format: ExportFormat,
+    options: ExportOptions,
     path: &Path,
     selected: u64,
     events: &mut dyn Iterator<Item = ReadEvent>,
     progress: &mut dyn FnMut(u64, u64) -> bool,
 ) -> Result<ExportOutcome, ExchangeError> {
     let mut out = writer::NewFile::create(path)?;
-    let failed = |error: std::io::Error| ExchangeError::write(path, error);
-    let mut rows: Box<dyn Rows> = match format {
+    let mut rows: Box<dyn Rows> = match options.format {
         ExportFormat::Csv { byte_order_mark } => Box::new(csv::CsvRows { byte_order_mark }),
         ExportFormat::GeoJson => Box::new(geojson::Features::default()),
         ExportFormat::Json => Box::new(json::Bundles::default()),
+        ExportFormat::Xlsx => Box::new(xlsx::Sheets::new(path)?),
     };
+    let failed = |error: std::io::Error| told(error, path);
     rows.begin(&mut out).map_err(failed)?;
-    let (mut seen, mut written) = (0u64, 0u64);
+    let (mut seen, mut written, mut named) = (0u64, 0u64, 0u64);
+    let mut withheld = Withheld::default();
+    let mut attributions = std::collections::BTreeSet::new();
     for event in events {
         if !progress(seen, selected) {
             return Err(ExchangeError::Cancelled);
         }
         let event = event.map_err(ExchangeError::Refused)?;
         seen += 1;
-        if may_leave(&event) {
-            rows.event(&mut out, &leave::without_names_that_stay(event)).map_err(failed)?;
-            written += 1;
+        let Some(event) = released(event, options.audience, &mut withheld) else { continue };
+        if options.format.names_perpetrators() {
+            named += named_below_standard(&event);
         }
+        attributions.extend(event.event.licence.known().cloned());
+        rows.event(&mut out, &event).map_err(failed)?;
+        written += 1;
+    }
+    if named > 0 && !options.naming_accepted {
+        return Err(ExchangeError::NamesPerpetrators { count: named });
     }
     rows.end(&mut out).map_err(failed)?;
     if seen != selected {
@@ -123,14 +163,28 @@ pub fn export(
         withheld: seen - written,
         rows: written,
         sha256,
+        parts: withheld.parts(),
+        named_below_standard: named,
+        attributions: attributions.into_iter().collect(),
     })
 }
 
+/// What a format says for itself, else that the file cannot be written.
+fn told(error: std::io::Error, path: &Path) -> ExchangeError {
+    match error.downcast::<ExchangeError>() {
+        Ok(own) => own,
+        Err(error) => ExchangeError::write(path, error),
+    }
+}
+
+/// Where a format writes.
+type Out<'a> = &'a mut (dyn std::io::Write + Send);
+
 /// A format's writing of events one by one.
 trait Rows {
-    fn begin(&mut self, out: &mut dyn std::io::Write) -> std::io::Result<()>;
-    fn event(&mut self, out: &mut dyn std::io::Write, event: &EventBundle) -> std::io::Result<()>;
-    fn end(&mut self, out: &mut dyn std::io::Write) -> std::io::Result<()>;
+    fn begin(&mut self, out: Out<'_>) -> std::io::Result<()>;
+    fn event(&mut self, out: Out<'_>, event: &EventBundle) -> std::io::Result<()>;
+    fn end(&mut self, out: Out<'_>) -> std::io::Result<()>;
 }
 
 /// What every format tells of an event.

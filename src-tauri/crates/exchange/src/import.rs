@@ -9,14 +9,38 @@
 //! records go to the caller event by event, and the caller keeps them back until the end.
 
 mod cell;
+mod compose;
+mod coordinates;
 mod draft;
 mod group;
 mod importer;
+mod persons;
 mod plan;
 mod report;
 mod row;
 mod title;
+mod values;
 
 pub use draft::Draft;
-pub use importer::{Imported, Importer, Lookup, Sink};
+pub use importer::{Imported, Importer, Lookup, Sink, TableFile};
 pub use report::RowReport;
+
+pub(crate) fn reads_as_number(text: &str, decimal: char) -> Option<f64> {
+    cell::number(text, decimal)
+}
+
+pub(crate) fn reads_as_flag(text: &str) -> bool {
+    cell::flag(text).is_some()
+}
+
+pub(crate) fn reads_as_date(text: &str, order: Option<&str>) -> bool {
+    cell::date(text, cell::DateOrder::named(order)).is_some()
+}
+
+pub(crate) fn reads_as_position(text: &str) -> bool {
+    coordinates::position(text).is_some()
+}
+
+pub(crate) fn reads_as_coordinate(text: &str, axis: char) -> bool {
+    coordinates::coordinate(text, axis).is_some()
+}

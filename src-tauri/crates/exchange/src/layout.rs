@@ -37,6 +37,8 @@ message! {
         pub rows: u64,
         /// The columns.
         pub columns: Vec<ColumnSample>,
+        /// The terms under which data with these headings is given, by name, where they are known.
+        pub licence: Option<String>,
         /// The mapping that fits the headings best, if any.
         pub suggested_mapping: Option<String>,
         /// What is doubtful about the detection: message ids.
@@ -51,5 +53,18 @@ message! {
         pub samples: Vec<String>,
         /// Rows in which it is not empty.
         pub filled: u64,
+        /// What its cells look like: `date`, `flag`, `latitude`, `longitude`, `coordinates`,
+        /// `integer`, `number`, `key` (each value once), `term` (few values) or `text`.
+        pub looks: String,
+        /// Its distinct values, most frequent first, where there are at most 60.
+        pub values: Vec<ColumnValue>,
+    }
+
+    /// A value of a column.
+    pub struct ColumnValue {
+        /// The text.
+        pub text: String,
+        /// Rows that have it.
+        pub count: u64,
     }
 }

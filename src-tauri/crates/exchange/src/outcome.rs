@@ -40,6 +40,10 @@ message! {
 
     /// A remark on a row.
     pub struct RowNote {
+        /// The table, where there are several; empty for the first.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[cfg_attr(feature = "types", ts(optional))]
+        pub table: Option<String>,
         /// The row in the file, from 1, headings included.
         pub row: u64,
         /// `created`, `updated`, `skipped` or `failed`.
@@ -54,6 +58,10 @@ message! {
 
     /// A row as understood: target to value.
     pub struct SampleRow {
+        /// The table, where there are several; empty for the first.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[cfg_attr(feature = "types", ts(optional))]
+        pub table: Option<String>,
         /// The row in the file, from 1.
         pub row: u64,
         /// The values by target, in the mapping's order.
@@ -74,11 +82,29 @@ message! {
         pub path: String,
         /// Events selected.
         pub selected: u64,
-        /// Events kept back because of their confidentiality or consent.
+        /// Events kept back because of their confidentiality, their consent or the terms of their
+        /// data; `parts` says how many for which.
         pub withheld: u64,
         /// Rows written, one for each event; equal to `selected` less `withheld`.
         pub rows: u64,
         /// SHA-256 of the file in hexadecimal.
         pub sha256: String,
+        /// What was kept back, by kind of record and reason.
+        pub parts: Vec<WithheldParts>,
+        /// How often an individual is named as perpetrator below the standard of proof SP-3.
+        pub named_below_standard: u64,
+        /// Terms whose authors must be named wherever the file is used, by name.
+        pub attributions: Vec<String>,
+    }
+
+    /// Records of one kind that were kept back for one reason.
+    pub struct WithheldParts {
+        /// The kind, as in the model.
+        pub kind: String,
+        /// `confidentiality`, `consent` or `licence`; `belongs`: it says nothing without what was
+        /// kept back; `identity`: it left without what identifies; `text`: it left without its texts.
+        pub reason: String,
+        /// How many.
+        pub count: u64,
     }
 }

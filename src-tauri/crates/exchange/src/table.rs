@@ -2,6 +2,7 @@
 
 mod csv;
 mod detect;
+mod look;
 mod open;
 mod xlsx;
 

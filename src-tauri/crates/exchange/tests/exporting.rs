@@ -6,7 +6,9 @@ mod support;
 use std::path::Path;
 
 use concord_exchange::export::{CSV_COLUMNS, ReadEvent};
-use concord_exchange::{ExportFormat, ExportOutcome, export, may_leave, open};
+use concord_exchange::{
+    Audience, ExportFormat, ExportOptions, ExportOutcome, Withheld, export, open, released,
+};
 use concord_model::{
     Act, Edtf, Event, EventBundle, Id, Involvement, Person, Place, Source, Stated,
 };
@@ -75,7 +77,12 @@ fn bundle(number: u128, title: &str) -> EventBundle {
             reference: "12".into(),
             ..Source::default()
         }],
+        ..EventBundle::default()
     }
+}
+
+fn options(format: ExportFormat) -> ExportOptions {
+    ExportOptions { format, audience: Audience::Partner, naming_accepted: true }
 }
 
 fn write(
@@ -84,7 +91,7 @@ fn write(
     bundles: &[EventBundle],
 ) -> Result<ExportOutcome, &'static str> {
     let mut events = bundles.iter().cloned().map(|bundle| -> ReadEvent { Ok(bundle) });
-    export(format, path, bundles.len() as u64, &mut events, &mut |_, _| true)
+    export(options(format), path, bundles.len() as u64, &mut events, &mut |_, _| true)
         .map_err(|error| error.code())
 }
 
@@ -169,7 +176,7 @@ fn a_failed_export_leaves_what_was_there() {
     let one = bundle(1, "One");
     let unread = || -> ReadEvent { Err("damaged".into()) };
     let attempt = |selected, events: Vec<ReadEvent>, goes_on: bool| {
-        export(CSV, &path, selected, &mut events.into_iter(), &mut |_, _| goes_on)
+        export(options(CSV), &path, selected, &mut events.into_iter(), &mut |_, _| goes_on)
             .unwrap_err()
             .code()
     };
@@ -219,25 +226,111 @@ fn what_must_not_leave_is_kept_back_and_counted() {
         ("", "CON-3", true),
     ] {
         assert_eq!(
-            may_leave(&event(confidentiality, consent)),
+            released(event(confidentiality, consent), Audience::Partner, &mut Withheld::default())
+                .is_some(),
             leaves,
             "{confidentiality} {consent}"
         );
     }
-    let mut by_person = bundle(2, "Two");
-    by_person.persons[0].consent = "CON-W".into();
-    let mut by_source = bundle(3, "Three");
-    by_source.sources[0].confidentiality = "C3".into();
+    let mut refused = bundle(2, "Two");
+    refused.event.consent = "CON-W".into();
+    let mut licensed = bundle(3, "Three");
+    licensed.event.licence = "acled".into();
     let session = Session::new();
     for format in ALL {
         let path = session.folder.path().join("out");
         let outcome =
-            write(format, &path, &[by_person.clone(), bundle(1, "One"), by_source.clone()])
-                .unwrap();
+            write(format, &path, &[refused.clone(), bundle(1, "One"), licensed.clone()]).unwrap();
         assert_eq!((outcome.selected, outcome.withheld, outcome.rows), (3, 2, 1));
+        let told: Vec<_> = outcome
+            .parts
+            .iter()
+            .map(|part| (part.kind.as_str(), part.reason.as_str(), part.count))
+            .collect();
+        assert_eq!(told, [("event", "consent", 1), ("event", "licence", 1)]);
         let text = std::fs::read_to_string(&path).unwrap();
         assert!(text.contains("One") && !text.contains("Two") && !text.contains("Three"));
     }
+}
+
+#[test]
+fn parts_that_must_not_leave_are_taken_out_of_their_event() {
+    let session = Session::new();
+    let path = session.folder.path().join("out");
+    let mut by_person = bundle(1, "Arrest of Ana Peña");
+    by_person.persons[0].confidentiality = "C2".into();
+    let outcome = write(ExportFormat::Json, &path, &[by_person]).unwrap();
+    assert_eq!((outcome.withheld, outcome.rows), (0, 1), "the event itself may leave");
+    let text = std::fs::read_to_string(&path).unwrap();
+    assert!(!text.contains("Peña") && text.contains("LIF-01"), "{text}");
+    let mut by_source = bundle(2, "Two");
+    by_source.sources[0].consent = "CON-1".into();
+    let outcome = write(ExportFormat::Json, &path, &[by_source]).unwrap();
+    let told: Vec<_> =
+        outcome.parts.iter().map(|part| (part.kind.as_str(), part.reason.as_str())).collect();
+    assert_eq!(told, [("event", "text"), ("source", "consent")]);
+    assert!(!std::fs::read_to_string(&path).unwrap().contains("Report"));
+}
+
+#[test]
+fn an_individual_is_named_as_perpetrator_only_after_a_warning() {
+    let session = Session::new();
+    let path = session.folder.path().join("out");
+    let mut naming = bundle(1, "One");
+    naming.persons.push(Person { id: id(900), name: "X. Y.".into(), ..Person::default() });
+    naming.involvements[0].perpetrator = Some(id(900));
+    for (proof, format, warned) in [
+        ("SP-2", ExportFormat::Json, true),
+        ("", ExportFormat::Xlsx, true),
+        ("SP-3", ExportFormat::Json, false),
+        ("SP-2", CSV, false),
+    ] {
+        naming.event.proof = if proof.is_empty() { Stated::Empty } else { proof.into() };
+        let attempt = |naming_accepted| {
+            let _ = std::fs::remove_file(&path);
+            let options = ExportOptions { naming_accepted, ..options(format) };
+            let mut events = std::iter::once(naming.clone()).map(|one| -> ReadEvent { Ok(one) });
+            export(options, &path, 1, &mut events, &mut |_, _| true)
+                .map(|outcome| outcome.named_below_standard)
+                .map_err(|error| (error.code(), error.parameters()))
+        };
+        let expected = match warned {
+            true => Err(("export-names-perpetrators", vec![("count", "1".to_owned())])),
+            false => Ok(0),
+        };
+        assert_eq!(attempt(false), expected, "{proof} {format:?}");
+        assert_eq!(path.exists(), !warned, "nothing is written before the warning is accepted");
+        assert_eq!(attempt(true), Ok(u64::from(warned)));
+    }
+}
+
+#[test]
+fn a_workbook_holds_linked_sheets_that_are_read_back() {
+    let session = Session::new();
+    let path = session.folder.path().join("out.xlsx");
+    let mut guarded = bundle(1, "=1+1");
+    guarded.event.description = "two\nlines".into();
+    let outcome = write(ExportFormat::Xlsx, &path, &[guarded, bundle(2, "Two")]).unwrap();
+    assert_eq!(outcome.rows, 2);
+    for (sheet, rows, column, expected) in [
+        ("events", 2, "title", "=1+1"),
+        ("acts", 2, "violation", "LIF-01"),
+        ("persons", 2, "name", "Ana Peña"),
+        ("perpetrators", 2, "perpetrator_type", "PRP-STA-MIL"),
+        ("places", 4, "name", "somewhere"),
+        ("sources", 2, "title", "Report"),
+    ] {
+        let layout =
+            concord_exchange::Layout { sheet: Some(sheet.to_owned()), ..Default::default() };
+        let file = open(&path, Some(&layout)).unwrap();
+        let at = file.headings().iter().position(|heading| heading == column).unwrap();
+        assert_eq!(file.row_count(), rows, "{sheet}");
+        assert_eq!(file.rows().next().unwrap().cell(at), expected, "{sheet}");
+    }
+    let mut long = bundle(3, "Three");
+    long.event.description = "x".repeat(40_000).as_str().into();
+    assert_eq!(write(ExportFormat::Xlsx, &path, &[long]).unwrap_err(), "export-sheet-limit");
+    assert_eq!(open(&path, None).unwrap().row_count(), 2, "what was there stays");
 }
 
 #[test]
@@ -284,6 +377,7 @@ fn the_sample_goes_out_whole_in_every_format() {
                     .as_array()
                     .unwrap()
                     .len(),
+                ExportFormat::Xlsx => unreachable!("not among ALL"),
             };
         assert_eq!(found, 1_391);
     }

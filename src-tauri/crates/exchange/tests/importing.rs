@@ -12,7 +12,11 @@ use proptest::prelude::*;
 use support::{Before, Counting, Memory, Session, counts};
 
 fn column(column: &str, target: &str) -> ColumnMapping {
-    ColumnMapping { column: column.to_owned(), target: target.to_owned(), values: Vec::new() }
+    ColumnMapping {
+        column: column.to_owned(),
+        target: target.to_owned(),
+        ..ColumnMapping::default()
+    }
 }
 
 fn value(text: &str, code: &str) -> ValueMapping {
@@ -31,8 +35,7 @@ fn mapping(columns: Vec<ColumnMapping>) -> MappingDefinition {
         event_key: Some("event".to_owned()),
         row_key: Some("id".to_owned()),
         columns,
-        constants: Vec::new(),
-        ignored: Vec::new(),
+        ..MappingDefinition::default()
     }
 }
 
@@ -300,7 +303,7 @@ fn refused_rows_name_column_and_value_and_leave_the_others_alone() {
             (5, "id", "", "row-key-missing"),
             (6, "id", "1", "row-key-repeated"),
             (7, "age", "200", "row-age"),
-            (8, "lat", "91", "row-coordinate"),
+            (8, "lat", "91", "row-coordinates-swapped"),
             (9, "-", "shifted", "row-too-long"),
         ]
     );
@@ -637,5 +640,5 @@ proptest! {
 #[test]
 fn bundled_mappings_can_be_read() {
     let names: Vec<String> = bundled().into_iter().map(|(name, _)| name).collect();
-    assert_eq!(names, ["chile-rettig"]);
+    assert_eq!(names, ["acled", "chile-rettig", "ucdp-ged"]);
 }

@@ -8,7 +8,7 @@ use std::path::Path;
 use std::time::Instant;
 
 use concord_exchange::export::ReadEvent;
-use concord_exchange::{ExportFormat, Importer, export, open};
+use concord_exchange::{Audience, ExportFormat, ExportOptions, Importer, export, open};
 use support::{Before, Counting, Memory, Session, chile_mapping};
 
 /// The most memory this process held so far, in MiB; 0 where the system does not say.
@@ -92,12 +92,13 @@ fn export_of_100_000_events() {
     let bundles = session.memory.bundles();
     let before = peak_mib();
     let path = session.folder.path().join("out");
-    for name in ["csv", "geojson", "json"] {
+    for name in ["csv", "geojson", "json", "xlsx"] {
         let mut events =
             (0..100_000).map(|number| -> ReadEvent { Ok(bundles[number % bundles.len()].clone()) });
         let start = Instant::now();
         let format = ExportFormat::named(name).unwrap();
-        let outcome = export(format, &path, 100_000, &mut events, &mut |_, _| true).unwrap();
+        let options = ExportOptions { format, audience: Audience::Partner, naming_accepted: true };
+        let outcome = export(options, &path, 100_000, &mut events, &mut |_, _| true).unwrap();
         assert_eq!(outcome.rows, 100_000);
         let size = std::fs::metadata(&path).unwrap().len() >> 20;
         eprintln!(

@@ -1,6 +1,6 @@
 /** Writes the selected events to a file, with a warning that the file is not protected. */
 import { useState } from "react";
-import { type ExportOutcome, backend, dialogs } from "@/backend";
+import { type ErrorReport, type ExportOutcome, backend, dialogs } from "@/backend";
 import {
   Banner,
   Button,
@@ -17,8 +17,14 @@ import { useText } from "@/text";
 import { useExportDialog } from "./actions";
 import { useSummary } from "./useEvents";
 
-const FORMATS = ["csv", "geojson", "json"] as const;
+const FORMATS = ["csv", "xlsx", "geojson", "json"] as const;
 type Format = (typeof FORMATS)[number];
+
+const AUDIENCES = ["partner", "public"] as const;
+type Audience = (typeof AUDIENCES)[number];
+
+/** The host's word that the file would name individuals below the standard of proof for it. */
+const NAMES = "export-names-perpetrators";
 
 export function ExportDialog() {
   const isOpen = useExportDialog((state) => state.isOpen);
@@ -33,11 +39,14 @@ function OpenDialog() {
   const selection = useExportDialog((state) => state.selection) ?? shared;
   const total = useSummary(selection).data?.total;
   const [format, setFormat] = useState<Format>("csv");
+  const [audience, setAudience] = useState<Audience>("partner");
   const [isUnderstood, setUnderstood] = useState(false);
+  const [isNamingAccepted, setNamingAccepted] = useState(false);
   const [job, setJob] = useState<number | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
   const { state, error, isRunning, cancel } = useJob(job);
   const outcome = state?.export ?? null;
+  const naming = state?.error?.code === NAMES ? state.error : null;
 
   const run = async () => {
     setFailure(null);
@@ -46,7 +55,8 @@ function OpenDialog() {
     const path = await dialogs.saveFile(t("export-choose"), suggested, [format]);
     if (path === null) return;
     try {
-      setJob((await backend.startExport({ selection, format, path })).job);
+      const request = { selection, format, path, audience, naming_accepted: isNamingAccepted };
+      setJob((await backend.startExport(request)).job);
     } catch (thrown) {
       setFailure(thrown);
     }
@@ -104,12 +114,32 @@ function OpenDialog() {
         options={FORMATS.map((value) => ({ value, label: t(`export-${value}`) }))}
         hint={t(`export-${format}-hint`)}
       />
+      <RadioGroup
+        label={t("export-audience")}
+        value={audience}
+        onChange={setAudience}
+        isDisabled={isRunning}
+        options={AUDIENCES.map((value) => ({ value, label: t(`export-audience-${value}`) }))}
+        hint={t(`export-audience-${audience}-hint`)}
+      />
       <Banner tone="warning" title={t("export-unprotected-title")}>
         {t("export-unprotected")}
       </Banner>
       <Checkbox isSelected={isUnderstood} onChange={setUnderstood} isDisabled={isRunning}>
         {t("export-understood")}
       </Checkbox>
+      {naming || isNamingAccepted ? (
+        <Banner tone="danger" title={t("export-naming-title")}>
+          <p>{t("export-naming", { count: countOf(naming) })}</p>
+          <Checkbox
+            isSelected={isNamingAccepted}
+            onChange={setNamingAccepted}
+            isDisabled={isRunning}
+          >
+            {t("export-naming-accept")}
+          </Checkbox>
+        </Banner>
+      ) : null}
       {isRunning ? (
         <Progress
           label={t(state?.step ?? "job-starting")}
@@ -118,11 +148,15 @@ function OpenDialog() {
         />
       ) : null}
       {state?.state === "cancelled" ? <Banner tone="info">{t("export-cancelled")}</Banner> : null}
-      <ErrorBanner error={failure ?? error} />
+      <ErrorBanner error={failure ?? (naming ? null : error)} />
       {error ? <p>{t("export-failed")}</p> : null}
     </Dialog>
   );
 }
+
+/** How often the host counted what an error tells of; 0 where it does not say. */
+const countOf = (error: ErrorReport | null) =>
+  Number(error?.parameters.find(({ name }) => name === "count")?.value ?? 0);
 
 function Outcome({ outcome }: { outcome: ExportOutcome }) {
   const t = useText();
@@ -144,6 +178,30 @@ function Outcome({ outcome }: { outcome: ExportOutcome }) {
           },
         ]}
       />
+      {outcome.parts.length > 0 ? (
+        <section aria-label={t("export-parts")}>
+          <h3>{t("export-parts")}</h3>
+          <ul>
+            {outcome.parts.map(({ kind, reason, count }) => (
+              <li key={`${kind}-${reason}`}>
+                {t("export-part", {
+                  count,
+                  kind: t(`kind-${kind}`),
+                  reason: t(`export-reason-${reason}`),
+                })}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      {outcome.named_below_standard > 0 ? (
+        <p>{t("export-named", { count: outcome.named_below_standard })}</p>
+      ) : null}
+      {outcome.attributions.map((licence) =>
+        t.has(`licence-${licence}-citation`) ? (
+          <p key={licence}>{t(`licence-${licence}-citation`)}</p>
+        ) : null,
+      )}
       <p className="muted small">{t("export-sha256-why")}</p>
     </>
   );

@@ -16,14 +16,17 @@ import { useText } from "@/text";
 import { ScrollRegion } from "./ScrollRegion";
 import { fileName } from "./outcome";
 import type { Plan } from "./index";
+import { TablesSection } from "./TablesSection";
+import { Terms } from "./Terms";
 
 export interface FileStepProps {
   plan: Plan | null;
   isReading: boolean;
   onRead: (path: string, layout: Layout | null) => void;
+  onChange: (plan: Plan) => void;
 }
 
-export function FileStep({ plan, isReading, onRead }: FileStepProps) {
+export function FileStep({ plan, isReading, onRead, onChange }: FileStepProps) {
   const t = useText();
   const choose = async () => {
     const path = await dialogs.openFile(t("import-choose"), ["csv", "xlsx", "tsv", "txt"]);
@@ -66,12 +69,22 @@ export function FileStep({ plan, isReading, onRead }: FileStepProps) {
           {t("import-choose-other")}
         </Button>
       </section>
+      {inspection.licence === null ? null : (
+        <Terms
+          licence={inspection.licence}
+          isAccepted={plan.accepted === inspection.licence}
+          onAccept={(isAccepted) =>
+            onChange({ ...plan, accepted: isAccepted ? inspection.licence : null })
+          }
+        />
+      )}
       <Doubts inspection={inspection} />
       <LayoutFields
         inspection={inspection}
         layout={plan.layout}
         onChange={(layout) => onRead(path, layout)}
       />
+      <TablesSection plan={plan} onChange={onChange} />
       <Columns inspection={inspection} />
     </div>
   );

@@ -63,9 +63,9 @@ export function Sample({ outcome }: { outcome: ImportOutcome }) {
             </tr>
           </thead>
           <tbody>
-            {outcome.sample.map(({ row, values }) => (
-              <tr key={row}>
-                <th scope="row">{row}</th>
+            {outcome.sample.map(({ row, table, values }) => (
+              <tr key={`${table ?? ""}-${row}`}>
+                <th scope="row">{table === undefined ? row : `${table} ${row}`}</th>
                 {targets.map((target) => {
                   const words = values
                     .filter((value) => value.target === target)
@@ -92,9 +92,16 @@ const tones: Record<string, Tone> = {
   failed: "danger",
 };
 
-function noteColumns(t: TextTools): Column<RowNote>[] {
+function noteColumns(t: TextTools, isLinked: boolean): Column<RowNote>[] {
   return [
-    { id: "row", label: t("outcome-row"), width: 4.5, align: "end", cell: ({ row }) => row },
+    {
+      id: "row",
+      label: t("outcome-row"),
+      width: 4.5,
+      ...(isLinked ? { grow: 1 } : {}),
+      align: "end",
+      cell: ({ row, table }) => (table === undefined ? row : `${table} ${row}`),
+    },
     {
       id: "outcome",
       label: t("outcome-what"),
@@ -131,7 +138,8 @@ export interface NotesProps {
 export function Notes({ outcome, job, path }: NotesProps) {
   const t = useText();
   const { notes, notes_total } = outcome;
-  const columns = useMemo(() => noteColumns(t), [t]);
+  const isLinked = notes.some(({ table }) => table !== undefined);
+  const columns = useMemo(() => noteColumns(t, isLinked), [t, isLinked]);
   if (notes_total === 0) return <p className="muted">{t("outcome-no-notes")}</p>;
   return (
     <section aria-label={t("outcome-notes", { count: notes_total })} className="stack">
@@ -155,7 +163,7 @@ export function Notes({ outcome, job, path }: NotesProps) {
           total={notes.length}
           source={["row-notes", job, notes.length]}
           getRows={rowsOf(notes)}
-          rowKey={(note) => `${note.row}-${note.column ?? ""}-${note.message}`}
+          rowKey={(note) => `${note.table ?? ""}-${note.row}-${note.column ?? ""}-${note.message}`}
         />
       </div>
     </section>

@@ -27,7 +27,13 @@ const targets: MappingTarget[] = [
   { target: "place.N.latitude", vocabulary: null },
   { target: "place.N.precision", vocabulary: "place-precision" },
 ];
-const column = (name: string) => ({ name, samples: [], filled: 1 });
+const column = (name: string, looks = "text") => ({
+  name,
+  samples: [],
+  filled: 1,
+  looks,
+  values: [],
+});
 const note = (value: string, name = "type"): RowNote => ({
   row: 2,
   outcome: "failed",
@@ -118,7 +124,7 @@ describe("a mapping", () => {
   it("guesses from headings in three languages, each target once", () => {
     const made = guessed(
       emptyDefinition(),
-      ["Prénom", "last_name", "apellido", "LAT", "x"].map(column),
+      ["Prénom", "last_name", "apellido", "LAT", "x"].map((name) => column(name)),
     );
     expect(made.columns.map(({ column: name, target }) => [name, target])).toEqual([
       ["Prénom", "victim.name.given"],
@@ -173,5 +179,39 @@ describe("an outcome", () => {
     ]);
     expect(withTag(emptyDefinition(), " ").constants).toEqual([]);
     expect(stem("C:\\data\\chile.2026.csv")).toBe("chile.2026");
+  });
+});
+
+describe("guesses", () => {
+  it("take the content where a heading says nothing, each target once", () => {
+    const made = guessed(emptyDefinition(), [
+      column("victim"),
+      column("when it happened", "date"),
+      column("second date", "date"),
+      column("gps point", "coordinates"),
+    ]);
+    expect(made.columns.map(({ column: name, target }) => [name, target])).toEqual([
+      ["victim", "victim.name"],
+      ["when it happened", "event.date"],
+      ["gps point", "place.1.coordinates"],
+    ]);
+  });
+
+  it("keep a table of sources to what a source is", () => {
+    const made = guessed({ ...emptyDefinition(), row: "source" }, [
+      column("title"),
+      column("age"),
+      column("date", "date"),
+    ]);
+    expect(made.columns.map(({ target }) => target)).toEqual(["source.title", "source.date"]);
+  });
+
+  it("do not miss columns that files of a kind may lack", () => {
+    const definition = {
+      ...emptyDefinition(),
+      columns: [{ column: "tags", target: "event.tags", values: [] }],
+      optional: ["tags"],
+    };
+    expect(missingColumns(definition, [column("date")])).toEqual([]);
   });
 });

@@ -196,28 +196,34 @@ export function unmappedTexts(
   );
 }
 
+/** Columns that are read for what they identify or link. */
+export function keyColumns(definition: MappingDefinition): string[] {
+  const keys = [definition.event_key, definition.row_key, definition.person_key ?? null];
+  const links = (definition.links ?? []).map(({ column }) => column);
+  return [...keys.filter((key) => key !== null), ...links];
+}
+
 /** Columns a mapping names that the file does not have. */
 export function missingColumns(
   definition: MappingDefinition,
   columns: readonly ColumnSample[],
 ): string[] {
   const present = new Set(columns.map(({ name }) => name));
-  const named = [
-    ...definition.columns.map(({ column }) => column),
-    ...[definition.event_key, definition.row_key].filter((key) => key !== null),
-  ];
-  return [...new Set(named)].filter((column) => !present.has(column));
+  const optional = new Set(definition.optional ?? []);
+  const named = [...definition.columns.map(({ column }) => column), ...keyColumns(definition)];
+  return [...new Set(named)].filter((column) => !present.has(column) && !optional.has(column));
 }
 
 /** What a mapping still lacks: message ids. */
 export function lacking(definition: MappingDefinition): string[] {
+  const columns = [definition, ...(definition.linked ?? [])].flatMap((table) => table.columns);
   const targets = new Set([
-    ...definition.columns.map(({ target }) => target),
+    ...columns.map(({ target }) => target),
     ...definition.constants.map(({ target }) => target),
   ]);
   const any = (prefix: string) => [...targets].some((target) => target.startsWith(prefix));
   return [
-    ...(definition.columns.length === 0 ? ["mapping-lacks-all"] : []),
+    ...(columns.length === 0 ? ["mapping-lacks-all"] : []),
     ...(targets.has("act.violation") ? [] : ["mapping-lacks-violation"]),
     ...(any("event.date") ? [] : ["mapping-lacks-date"]),
     ...(definition.row === "victim" && !any("victim.name") ? ["mapping-lacks-name"] : []),
@@ -258,6 +264,9 @@ const HEADINGS: readonly (readonly [string, readonly string[]])[] = [
   ["act.minor", ["minor", "child", "mineur", "menor"]],
   ["act.method", ["method", "means", "methode", "metodo"]],
   ["involvement.perpetrator_type", ["perpetrator", "perpetratortype", "auteur", "perpetrador"]],
+  ["event.deaths_best", ["deaths", "fatalities", "killed", "morts", "deces", "muertos"]],
+  ["perpetrator.name", ["perpetratorname", "suspect", "nomauteur"]],
+  ["place.1.coordinates", ["coordinates", "coordonnees", "coordenadas", "gps", "position"]],
   ["place.1.name", ["place", "location", "site", "lieu", "lugar"]],
   ["place.1.latitude", ["latitude", "lat", "latitud"]],
   ["place.1.longitude", ["longitude", "lon", "lng", "long", "longitud"]],
@@ -273,17 +282,64 @@ const heading = (name: string) =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, "");
 
-/** Sends columns without an entry to the target their heading names, each target once. */
+/** Headings that mean something else in a table of perpetrators, sources or places. */
+const BY_ROW: Readonly<Record<string, readonly (readonly [string, readonly string[]])[]>> = {
+  perpetrator: [
+    ["perpetrator.name", ["name", "fullname", "nom", "nombre", "perpetrator", "suspect", "who"]],
+    ["involvement.affiliation", ["unit", "affiliation", "group", "unite", "grupo", "unidad"]],
+    ["involvement.perpetrator_type", ["type", "perpetratortype", "category"]],
+    ["involvement.degree", ["degree", "role", "involvement"]],
+  ],
+  source: [
+    ["source.title", ["title", "source", "document", "name", "titre", "fuente", "paper"]],
+    ["source.source_type", ["type", "sourcetype", "kind"]],
+    ["source.date", ["date", "fecha"]],
+    ["source.reliability", ["reliability", "fiabilite"]],
+  ],
+  place: [["place.1.name", ["name", "place", "nom", "nombre", "where", "lieu", "lugar"]]],
+};
+
+/** What a table's rows cannot hold. */
+const FOREIGN: Readonly<Record<string, readonly string[]>> = {
+  perpetrator: ["event.", "victim.", "act.", "source.", "place."],
+  source: ["event.", "victim.", "act.", "involvement.", "perpetrator.", "place."],
+  place: ["event.", "victim.", "act.", "involvement.", "perpetrator.", "source."],
+};
+
+/** Where a column's content speaks louder than its heading. */
+const BY_CONTENT: Readonly<Record<string, string>> = {
+  latitude: "place.1.latitude",
+  longitude: "place.1.longitude",
+  coordinates: "place.1.coordinates",
+  date: "event.date",
+};
+
+/**
+ * Sends columns without an entry to the target their heading names, else to the one their content fits,
+ * each target once.
+ */
 export function guessed(
   definition: MappingDefinition,
   columns: readonly ColumnSample[],
 ): MappingDefinition {
   const used = new Set(definition.columns.map(({ target }) => target));
-  return columns.reduce((made, { name }) => {
-    if (entriesOf(made, name).length > 0) return made;
-    const target = HEADINGS.find(([, headings]) => headings.includes(heading(name)))?.[0];
-    if (target === undefined || used.has(target)) return made;
+  const foreign = FOREIGN[definition.row] ?? [];
+  const names = [...(BY_ROW[definition.row] ?? []), ...HEADINGS];
+  const isOpen = (target: string | undefined): target is string =>
+    target !== undefined && !used.has(target) && !foreign.some((kind) => target.startsWith(kind));
+  const take = (made: MappingDefinition, name: string, target: string | undefined) => {
+    if (!isOpen(target) || entriesOf(made, name).length > 0) return made;
+    if (keyColumns(made).includes(name)) return made;
     used.add(target);
     return addEntry(made, name, target);
+  };
+  const byHeading = columns.reduce((made, { name }) => {
+    const fitting = names.filter(([, headings]) => headings.includes(heading(name)));
+    return take(made, name, fitting.map(([target]) => target).find(isOpen));
   }, definition);
+  const hasDate = [...used].some((target) => target.startsWith("event.date"));
+  return columns.reduce((made, { name, looks }) => {
+    if (looks === "date" && hasDate) return made;
+    return take(made, name, BY_CONTENT[looks]);
+  }, byHeading);
 }

@@ -1,30 +1,35 @@
 /** The import of a file, step by step: nothing is written before the last. */
 import { useCallback, useMemo, useState } from "react";
-import type { FileInspection, ImportOutcome, Layout, MappingDefinition } from "@/backend";
+import type { FileInspection, ImportOutcome, Layout } from "@/backend";
 import { asBackendError, backend } from "@/backend";
 import { Button, ErrorBanner, IconButton } from "@/components";
 import { confirm } from "@/state/confirm";
 import { go, useLeaveGuard } from "@/state/navigation";
 import { refreshStatus } from "@/state/queries";
 import { currentText, useText } from "@/text";
-import { emptyDefinition, guessed } from "./definition";
 import { ColumnsStep } from "./ColumnsStep";
 import { FileStep } from "./FileStep";
-import { STEPS, type Step, isOpen, stem, trialKey, withTag } from "./outcome";
+import { STEPS, type Step, fileName, isOpen, stem, trialKey, withTag } from "./outcome";
 import { ResultStep } from "./ResultStep";
+import { type Tables, firstGuess, linkedFiles, tableProblems } from "./tables";
+import { needsAcceptance } from "./Terms";
 import { TrialStep } from "./TrialStep";
 import "./importing.css";
 
 /** What the user has settled so far. */
-export interface Plan {
-  readonly path: string;
-  readonly inspection: FileInspection;
-  readonly layout: Layout;
+export interface Plan extends Tables {
   /** The name by which rows are known again. */
   readonly name: string;
-  readonly definition: MappingDefinition;
   /** Tag of the imported events; empty for none. */
   readonly tag: string;
+  /** The terms of the data that the user accepted, by name. */
+  readonly accepted: string | null;
+}
+
+/** What every part of a step takes and gives. */
+export interface PlanProps {
+  plan: Plan;
+  onChange: (plan: Plan) => void;
 }
 
 interface Trial {
@@ -51,9 +56,12 @@ async function firstPlan(path: string, inspection: FileInspection): Promise<Plan
     path,
     inspection,
     layout: inspection.layout,
+    firstTable: inspection.layout.sheet ?? fileName(path),
+    tables: [],
     name: fitting?.name ?? stem(path),
-    definition: fitting?.definition ?? guessed(emptyDefinition(), inspection.columns),
+    definition: fitting?.definition ?? firstGuess({ inspection }),
     tag: stem(path),
+    accepted: null,
   };
 }
 
@@ -70,11 +78,20 @@ export default function Importing() {
   } | null>(null);
 
   const running = useMemo(() => (plan ? withTag(plan.definition, plan.tag) : null), [plan]);
-  const key = plan && running ? trialKey(plan.path, plan.layout, plan.name, running) : "";
+  const key =
+    plan && running ? trialKey(plan.path, plan.layout, plan.name, running, linkedFiles(plan)) : "";
   const tried = trial?.key === key ? trial.outcome : null;
   const progress = {
     hasFile: plan !== null,
-    hasMapping: plan !== null && plan.definition.columns.length > 0 && plan.name.trim() !== "",
+    hasMapping:
+      plan !== null &&
+      plan.definition.columns.length > 0 &&
+      plan.name.trim() !== "" &&
+      tableProblems(plan).length === 0,
+    hasTerms:
+      plan === null ||
+      !needsAcceptance(plan.inspection.licence) ||
+      plan.accepted === plan.inspection.licence,
     trial: tried,
     isDone: result !== null,
   };
@@ -86,7 +103,10 @@ export default function Importing() {
     try {
       const inspection = await backend.inspectFile({ path, layout });
       if (layout === null || plan === null) setPlan(await firstPlan(path, inspection));
-      else setPlan({ ...plan, inspection, layout: inspection.layout });
+      else {
+        const firstTable = inspection.layout.sheet ?? fileName(path);
+        setPlan({ ...plan, inspection, layout: inspection.layout, firstTable });
+      }
     } catch (error) {
       setFailure(error);
     } finally {
@@ -135,6 +155,7 @@ export default function Importing() {
               plan={plan}
               isReading={isReading}
               onRead={(path, layout) => void read(path, layout)}
+              onChange={setPlan}
             />
           ) : null}
           {step === "columns" && plan ? (

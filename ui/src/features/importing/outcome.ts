@@ -1,5 +1,5 @@
 /** What an import did, in numbers that must add up. */
-import type { ImportOutcome, Layout, MappingDefinition } from "@/backend";
+import type { ImportOutcome, Layout, LinkedFile, MappingDefinition } from "@/backend";
 
 export const OUTCOMES = ["created", "updated", "skipped", "failed"] as const;
 
@@ -28,25 +28,29 @@ export function trialKey(
   layout: Layout,
   mapping: string,
   definition: MappingDefinition,
+  linked: readonly LinkedFile[] = [],
 ): string {
-  return JSON.stringify([path, layout, mapping, definition]);
+  return JSON.stringify([path, layout, mapping, definition, linked]);
 }
 
 export interface Progress {
   readonly hasFile: boolean;
   readonly hasMapping: boolean;
+  /** The terms of the data are accepted, where they have to be. */
+  readonly hasTerms?: boolean;
   /** The trial of the present file and mapping is done. */
   readonly trial: ImportOutcome | null;
   readonly isDone: boolean;
 }
 
 /** Whether the user may go to a step. */
-export function isOpen(step: Step, { hasFile, hasMapping, trial, isDone }: Progress): boolean {
+export function isOpen(step: Step, progress: Progress): boolean {
+  const { hasFile, hasMapping, hasTerms = true, trial, isDone } = progress;
   if (isDone) return step === "result";
   if (step === "file") return true;
-  if (step === "columns") return hasFile;
-  if (step === "trial") return hasFile && hasMapping;
-  return hasFile && hasMapping && trial !== null && writing(trial) > 0;
+  if (step === "columns") return hasFile && hasTerms;
+  if (step === "trial") return hasFile && hasTerms && hasMapping;
+  return hasFile && hasTerms && hasMapping && trial !== null && writing(trial) > 0;
 }
 
 /** The last part of a path, of either kind. */

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import { type MappingDefinition, backend } from "@/backend";
 import { type Watched, useJob } from "@/state/jobs";
 import type { Plan } from "./index";
+import { linkedFiles } from "./tables";
 
 export interface ImportJob extends Watched {
   readonly job: number | null;
@@ -16,7 +17,7 @@ export interface ImportJobOptions {
 }
 
 export function useImportJob(
-  { path, layout, name }: Plan,
+  { path, layout, name, tables, accepted }: Plan,
   definition: MappingDefinition,
   { isTrial, isDone }: ImportJobOptions,
 ): ImportJob {
@@ -34,6 +35,8 @@ export function useImportJob(
         mapping: name.trim(),
         definition,
         dry_run: isTrial,
+        linked: linkedFiles({ tables }),
+        ...(accepted === null ? {} : { licence: accepted }),
       });
       setJob(started.job);
     } catch (thrown) {

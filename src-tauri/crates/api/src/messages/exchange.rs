@@ -1,6 +1,9 @@
 //! Imports and exports, and the jobs they run as.
 
-use concord_exchange::{ExportOutcome, ImportOutcome, Layout, MappingDefinition, MappingTarget};
+pub use concord_exchange::Layout;
+use concord_exchange::{
+    ExportOutcome, ImportOutcome, MappingDefinition, MappingTarget, RowNote, SampleRow, TableLink,
+};
 use concord_model::message;
 
 use super::register::Selection;
@@ -56,16 +59,75 @@ message! {
         pub definition: MappingDefinition,
         /// Read and check everything, write nothing.
         pub dry_run: bool,
+        /// The other tables, where the mapping links several.
+        #[serde(default)]
+        #[cfg_attr(feature = "types", ts(optional, as = "Option<Vec<LinkedFile>>"))]
+        pub linked: Vec<LinkedFile>,
+        /// The terms of the data that the user accepted, by name.
+        #[serde(default)]
+        #[cfg_attr(feature = "types", ts(optional))]
+        pub licence: Option<String>,
+    }
+
+    /// One of several tables: a sheet of a workbook, or a file.
+    pub struct LinkedFile {
+        /// The name by which the mapping knows it.
+        pub name: String,
+        /// The file.
+        pub path: String,
+        /// The layout, as inspected and corrected.
+        pub layout: Layout,
+    }
+
+    /// What the first rows of an import become.
+    pub struct ImportPreview {
+        /// The first rows as understood.
+        pub sample: Vec<SampleRow>,
+        /// What is wrong with them.
+        pub notes: Vec<RowNote>,
+    }
+
+    /// Asks what the rows of several tables may be, and how they are linked.
+    pub struct ProposeTables {
+        /// The tables.
+        pub tables: Vec<LinkedFile>,
+    }
+
+    /// What the rows of several tables may be.
+    pub struct TablesProposed {
+        /// One for each table, in their order.
+        pub tables: Vec<TableProposal>,
+    }
+
+    /// What the rows of one table may be.
+    pub struct TableProposal {
+        /// The table's name.
+        pub name: String,
+        /// What one row stands for, as in the mapping; empty where nothing tells.
+        pub row: String,
+        /// The column that identifies a row, where one does.
+        pub row_key: Option<String>,
+        /// The links to other tables of the request, by their names.
+        pub links: Vec<TableLink>,
     }
 
     /// Runs an export.
     pub struct ExportRequest {
         /// Which events.
         pub selection: Selection,
-        /// `csv`, `geojson` or `json`.
+        /// `csv`, `geojson`, `json` or `xlsx`.
         pub format: String,
         /// The file to write.
         pub path: String,
+        /// For whom: `partner`, or `public`; `partner` where it is not said.
+        #[serde(default)]
+        #[cfg_attr(feature = "types", ts(optional))]
+        pub audience: Option<String>,
+        /// The user accepted that individuals are named as perpetrators below the standard of proof
+        /// SP-3; without it such an export fails with `export-names-perpetrators`.
+        #[serde(default)]
+        #[cfg_attr(feature = "types", ts(optional, as = "Option<bool>"))]
+        pub naming_accepted: bool,
     }
 
     /// A job was started.

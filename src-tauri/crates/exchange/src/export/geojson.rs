@@ -1,11 +1,9 @@
 //! Events as GeoJSON (RFC 7946): WGS 84, longitude before latitude.
 
-use std::io::Write;
-
 use concord_model::{EventBundle, Place, Stated};
 use serde_json::{Value, json};
 
-use super::{Rows, Summary, main_place};
+use super::{Out, Rows, Summary, main_place};
 
 #[derive(Default)]
 pub(super) struct Features {
@@ -26,11 +24,11 @@ fn point(place: &Place) -> Value {
 }
 
 impl Rows for Features {
-    fn begin(&mut self, out: &mut dyn Write) -> std::io::Result<()> {
+    fn begin(&mut self, out: Out<'_>) -> std::io::Result<()> {
         out.write_all(b"{\"type\":\"FeatureCollection\",\"features\":[")
     }
 
-    fn event(&mut self, out: &mut dyn Write, bundle: &EventBundle) -> std::io::Result<()> {
+    fn event(&mut self, out: Out<'_>, bundle: &EventBundle) -> std::io::Result<()> {
         let summary = Summary::of(bundle);
         let event = &bundle.event;
         let place = main_place(bundle);
@@ -76,7 +74,7 @@ impl Rows for Features {
         serde_json::to_writer(out, &feature).map_err(std::io::Error::from)
     }
 
-    fn end(&mut self, out: &mut dyn Write) -> std::io::Result<()> {
+    fn end(&mut self, out: Out<'_>) -> std::io::Result<()> {
         out.write_all(b"\n]}\n")
     }
 }

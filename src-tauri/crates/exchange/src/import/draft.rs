@@ -30,6 +30,15 @@ impl Draft {
         (!writes.is_empty()).then(|| Self { record: new.id(), kind: R::KIND, writes })
     }
 
+    /// What `new` states and `old` does not, written to `old`; `None` where that is nothing.
+    pub(super) fn filling<R: Record>(old: &R, new: &R) -> Option<Self> {
+        let stated = old.to_fields();
+        let mut fields = new.to_fields();
+        fields.retain(|key, value| !stated.contains_key(key) && *value != Value::Unknown);
+        let writes: Vec<_> = fields.into_iter().collect();
+        (!writes.is_empty()).then(|| Self { record: old.id(), kind: R::KIND, writes })
+    }
+
     /// Deletes a record.
     pub(super) fn deletion<R: Record>(record: &R) -> Self {
         let writes = vec![(FieldKey::EXISTS, Value::Flag(false))];

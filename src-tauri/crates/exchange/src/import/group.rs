@@ -8,13 +8,27 @@ use concord_model::{
 };
 
 use super::draft::Draft;
+use super::persons::{Met, Persons};
 use super::report::RowOutcome;
 use super::row::RowRecords;
 use super::title::title;
 
+/// Whose record a person is.
+#[derive(Debug, Clone, Default)]
+pub(super) struct PersonOrigin {
+    pub text: String,
+    /// Other rows may name the same person.
+    pub is_shared: bool,
+}
+
 /// One row of the event.
 pub(super) struct GroupRow {
     pub origin: String,
+    /// The origin of an act that stood in for this one while its victim had none.
+    pub replaces: Option<String>,
+    pub victim: PersonOrigin,
+    /// The origins of the perpetrators, in the order of the involvements.
+    pub perpetrators: Vec<PersonOrigin>,
     pub digest: String,
     /// The main act of an earlier import of this row.
     pub known: Option<Act>,
@@ -33,8 +47,8 @@ pub(super) struct Group {
     pub existing: Option<EventBundle>,
     /// Acts and involvements of rows that had another event key then.
     pub brought: EventBundle,
-    /// The victims of earlier imports by row; outer `None`: never imported, inner: deleted since.
-    pub victims: Vec<Option<Option<Person>>>,
+    /// The terms of the data.
+    pub licence: Option<String>,
 }
 
 /// What is to be written.
@@ -43,11 +57,11 @@ pub(super) struct Assembled {
     /// By row.
     pub outcomes: Vec<RowOutcome>,
     pub new_event: bool,
-    pub new_persons: u64,
 }
 
-struct Assembly<'a> {
+struct Assembly<'a, 'b> {
     entropy: &'a mut dyn Entropy,
+    persons: &'a mut Persons<'b>,
     event: Event,
     old: EventBundle,
     places: Vec<Place>,
@@ -55,11 +69,14 @@ struct Assembly<'a> {
     /// Places and sources that a row of this file stands for.
     claimed: BTreeSet<Id>,
     drafts: Vec<Draft>,
-    new_persons: u64,
 }
 
 /// Assembles the event.
-pub(super) fn assemble(group: Group, entropy: &mut dyn Entropy) -> Assembled {
+pub(super) fn assemble(
+    group: Group,
+    entropy: &mut dyn Entropy,
+    persons: &mut Persons<'_>,
+) -> Assembled {
     let new_event = group.existing.is_none();
     let event = merged_event(&group, entropy);
     let mut old = group.existing.unwrap_or_default();
@@ -74,19 +91,19 @@ pub(super) fn assemble(group: Group, entropy: &mut dyn Entropy) -> Assembled {
     };
     let mut assembly = Assembly {
         entropy,
+        persons,
         event,
         places: old.places.clone(),
         sources: old.sources.clone(),
         old,
         claimed: BTreeSet::new(),
         drafts: Vec::new(),
-        new_persons: 0,
     };
     let mut own = Vec::new();
-    for (row, victim) in group.rows.iter().zip(group.victims) {
+    for row in &group.rows {
         let before = assembly.drafts.len();
         if !row.unchanged {
-            assembly.row(row, victim);
+            assembly.row(row);
         } else if date_moves {
             assembly.dates_of_unchanged(row);
         }
@@ -94,7 +111,6 @@ pub(super) fn assemble(group: Group, entropy: &mut dyn Entropy) -> Assembled {
     }
     assembly.sources(&group.rows);
     let shared = assembly.shared_drafts(event_draft);
-    let new_persons = assembly.new_persons;
     let outcomes =
         group.rows.iter().zip(&own).map(|(row, own)| outcome(row, own, &shared)).collect();
     let mut drafts = shared;
@@ -103,7 +119,7 @@ pub(super) fn assemble(group: Group, entropy: &mut dyn Entropy) -> Assembled {
             drafts.extend(own);
         }
     }
-    Assembled { drafts, outcomes, new_event, new_persons }
+    Assembled { drafts, outcomes, new_event }
 }
 
 /// A row whose only news is its digest was there already.
@@ -121,7 +137,11 @@ fn outcome(known: bool, unchanged: bool, own: &[Draft], shared: &[Draft]) -> Row
 fn merged_event(group: &Group, entropy: &mut dyn Entropy) -> Event {
     let rows = || group.rows.iter().map(|row| &row.records.event);
     let text = |field: fn(&Event) -> &Stated<String>| first_stated(rows().map(field));
-    let count = |field: fn(&Event) -> &Stated<i64>| first_stated(rows().map(field));
+    // Estimates that belong together are those of one row.
+    let deaths = rows().find(|event| {
+        let estimates = [&event.deaths_best, &event.deaths_low, &event.deaths_high];
+        estimates.iter().any(|estimate| estimate.known().is_some())
+    });
     let id = group.existing.as_ref().map(|bundle| bundle.event.id);
     let mut event = Event {
         id: id.unwrap_or_else(|| new_id(entropy)),
@@ -137,11 +157,11 @@ fn merged_event(group: &Group, entropy: &mut dyn Entropy) -> Event {
         remarks: text(|event| &event.remarks),
         origin: Stated::Known(group.origin.clone()),
         details: rows().flat_map(|event| event.details.clone()).collect(),
-        deaths_best: count(|event| &event.deaths_best),
-        deaths_low: count(|event| &event.deaths_low),
-        deaths_high: count(|event| &event.deaths_high),
+        deaths_best: deaths.map_or(Stated::Empty, |event| event.deaths_best.clone()),
+        deaths_low: deaths.map_or(Stated::Empty, |event| event.deaths_low.clone()),
+        deaths_high: deaths.map_or(Stated::Empty, |event| event.deaths_high.clone()),
         own: rows().flat_map(|event| event.own.clone()).collect(),
-        licence: text(|event| &event.licence),
+        licence: group.licence.clone().map_or(Stated::Empty, Stated::Known),
     };
     if id.is_none() && event.title.known().is_none() {
         event.title = Stated::Known(title(group, &event.date));
@@ -207,40 +227,74 @@ pub(super) fn comes_from(act: &Act, origin: &str) -> bool {
     })
 }
 
-impl Assembly<'_> {
+impl Assembly<'_, '_> {
     fn push<R: Record>(&mut self, old: Option<&R>, new: &R) {
         self.drafts.extend(Draft::of(old, new));
     }
 
-    fn row(&mut self, row: &GroupRow, victim: Option<Option<Person>>) {
-        let victim_id = self.victim(row, victim);
+    fn row(&mut self, row: &GroupRow) {
+        let victim = row.records.victim.as_ref().and_then(|victim| self.victim(row, victim));
+        let perpetrators: Vec<Option<Id>> = row
+            .records
+            .involvements
+            .iter()
+            .zip(&row.perpetrators)
+            .map(|(brought, origin)| {
+                let person = brought.perpetrator.as_ref()?;
+                Some(self.person(person, origin))
+            })
+            .collect();
         let places = self.place_ids(row);
         for (index, act) in row.records.acts.iter().enumerate() {
-            self.act(row, index, act, victim_id, &places);
+            self.act(row, index, act, victim, &places, &perpetrators);
         }
         self.delete_what_is_not_yielded(row);
     }
 
-    fn victim(&mut self, row: &GroupRow, known: Option<Option<Person>>) -> Option<Id> {
-        let mut person = row.records.victim.clone()?;
-        person.origin = Stated::Known(row.origin.clone());
-        match known {
-            Some(Some(old)) => {
+    /// Imported before and deleted since, perhaps merged into another: not made again.
+    fn victim(&mut self, row: &GroupRow, victim: &Person) -> Option<Id> {
+        let had_one = row.known.as_ref().is_some_and(|act| act.victim.is_some());
+        let gone = had_one && matches!(self.persons.meet(&row.victim.text), Met::Never);
+        (!gone).then(|| self.person(victim, &row.victim))
+    }
+
+    fn person(&mut self, person: &Person, origin: &PersonOrigin) -> Id {
+        let mut person = person.clone();
+        person.origin = Stated::Known(origin.text.clone());
+        match self.persons.meet(&origin.text) {
+            Met::Before(old) => {
                 person.id = old.id;
                 self.push(Some(&old), &person);
             }
-            // Imported before and deleted since, perhaps merged into another: not made again.
-            Some(None) => return None,
-            None => {
+            Met::Here(old) => {
+                person.id = old.id;
+                self.drafts.extend(Draft::filling(&old, &person));
+                let mut fields = person.to_fields();
+                fields.extend(old.to_fields());
+                person = Person::from_fields(old.id, &fields);
+            }
+            Met::Never => {
                 person.id = new_id(self.entropy);
-                self.new_persons += 1;
+                self.persons.made += 1;
                 self.push(None, &person);
             }
         }
-        Some(person.id)
+        let id = person.id;
+        if origin.is_shared {
+            self.persons.remember(person);
+        }
+        id
     }
 
-    fn act(&mut self, row: &GroupRow, index: usize, act: &Act, victim: Option<Id>, places: &[Id]) {
+    fn act(
+        &mut self,
+        row: &GroupRow,
+        index: usize,
+        act: &Act,
+        victim: Option<Id>,
+        places: &[Id],
+        perpetrators: &[Option<Id>],
+    ) {
         let origin = match (index, act.violation.known()) {
             (0, _) | (_, None) => row.origin.clone(),
             (_, Some(code)) => format!("{}#{code}", row.origin),
@@ -265,22 +319,27 @@ impl Assembly<'_> {
             act.date = Stated::Empty;
         }
         self.push(old.as_ref(), &act);
-        self.involvements(row, act.id);
+        self.involvements(row, act.id, perpetrators);
     }
 
-    /// Matches by type of perpetrator first, then in order; what remains of the old is the user's.
-    fn involvements(&mut self, row: &GroupRow, act: Id) {
+    /// Matches by perpetrator and type first, then in order; what remains of the old is the user's.
+    fn involvements(&mut self, row: &GroupRow, act: Id, perpetrators: &[Option<Id>]) {
         let mut old: Vec<Involvement> =
             self.old.involvements.iter().filter(|old| old.act == Some(act)).cloned().collect();
         let mut pairs = Vec::new();
-        for new in &row.records.involvements {
-            let same = |old: &Involvement| old.perpetrator_type == new.perpetrator_type;
-            pairs.push((new, old.iter().position(same).map(|index| old.remove(index))));
+        for (brought, perpetrator) in row.records.involvements.iter().zip(perpetrators) {
+            let new = Involvement { perpetrator: *perpetrator, ..brought.involvement.clone() };
+            let same = |old: &Involvement| {
+                old.perpetrator_type == new.perpetrator_type
+                    && (perpetrator.is_none() || old.perpetrator == *perpetrator)
+            };
+            let matched = old.iter().position(same).map(|index| old.remove(index));
+            pairs.push((new, matched));
         }
         for (new, matched) in pairs {
             let matched = matched.or_else(|| (!old.is_empty()).then(|| old.remove(0)));
             let id = matched.as_ref().map_or_else(|| new_id(self.entropy), |old| old.id);
-            let new = Involvement { id, act: Some(act), ..new.clone() };
+            let new = Involvement { id, act: Some(act), ..new };
             self.push(matched.as_ref(), &new);
         }
     }
@@ -293,14 +352,18 @@ impl Assembly<'_> {
                 code.is_some_and(|(_, code)| act.violation.known().is_some_and(|own| own == code))
             })
         };
-        let further =
-            |old: &&Act| comes_from(old, &row.origin) && old.origin.known() != Some(&row.origin);
+        let replaced =
+            |old: &Act| row.replaces.as_ref().is_some_and(|replaces| comes_from(old, replaces));
+        let further = |old: &&Act| {
+            (comes_from(old, &row.origin) && old.origin.known() != Some(&row.origin))
+                || replaced(old)
+        };
         let gone: Vec<Id> = self
             .old
             .acts
             .iter()
             .filter(further)
-            .filter(|old| !yielded(old))
+            .filter(|old| replaced(old) || !yielded(old))
             .map(|old| old.id)
             .collect();
         let acts = self.old.acts.iter().filter(|act| gone.contains(&act.id)).map(Draft::deletion);
@@ -369,10 +432,11 @@ impl Assembly<'_> {
         let equal = |old: &Source, new: &Source| {
             *old == Source { id: old.id, event: old.event, ..new.clone() }
         };
-        let told: Vec<&Source> =
-            rows.iter().filter_map(|row| row.records.source.as_ref()).collect();
-        for row in rows.iter().filter(|row| !row.unchanged) {
-            let Some(source) = &row.records.source else { continue };
+        let told: Vec<&Source> = rows.iter().flat_map(|row| &row.records.sources).collect();
+        let changed = rows.iter().filter(|row| !row.unchanged);
+        for (row, source) in
+            changed.flat_map(|row| row.records.sources.iter().map(move |source| (row, source)))
+        {
             if self.sources.iter().any(|old| equal(old, source)) {
                 continue;
             }

@@ -32,10 +32,12 @@ pub(super) struct Remark {
     pub message: &'static str,
 }
 
-/// The report of all rows of an import, in the order of the file.
+/// The report of all rows of an import, in the order of the file; of several tables, one
+/// after the other.
 #[derive(Debug, Clone, Default)]
 pub struct RowReport {
-    pub(super) rows: Vec<(u64, RowOutcome)>,
+    /// The tables' names where there are several, else one empty name; and each table's rows.
+    pub(super) tables: Vec<(String, Vec<(u64, RowOutcome)>)>,
     pub(super) notes: Vec<RowNote>,
 }
 
@@ -47,7 +49,8 @@ impl RowReport {
 
     /// Each row's number and what became of it: `created`, `updated`, `skipped` or `failed`.
     pub fn rows(&self) -> impl Iterator<Item = (u64, &'static str)> {
-        self.rows.iter().map(|(row, outcome)| (*row, outcome.name()))
+        let rows = self.tables.iter().flat_map(|(_, rows)| rows);
+        rows.map(|(row, outcome)| (*row, outcome.name()))
     }
 
     /// Writes the report as CSV: one line for each remark, and one for each row without any.
@@ -72,26 +75,28 @@ impl RowReport {
         wording: &dyn Fn(&str) -> String,
     ) -> Result<(), csv::Error> {
         use crate::export::guarded;
-        writer.write_record(["row", "outcome", "column", "value", "message", "message_id"])?;
+        let several = self.tables.len() > 1;
+        let head = ["row", "outcome", "column", "value", "message", "message_id"];
+        writer.write_record(head.into_iter().chain(several.then_some("table")))?;
         let mut notes = self.notes.iter().peekable();
-        for (row, outcome) in &self.rows {
-            let number = row.to_string();
-            let mut plain = true;
-            while let Some(note) = notes.next_if(|note| note.row == *row) {
-                plain = false;
-                let column = note.column.as_deref().unwrap_or_default();
-                let value = note.value.as_deref().unwrap_or_default();
-                writer.write_record([
-                    &number,
-                    outcome.name(),
-                    guarded(column).as_ref(),
-                    guarded(value).as_ref(),
-                    &wording(&note.message),
-                    &note.message,
-                ])?;
-            }
-            if plain {
-                writer.write_record([&number, outcome.name(), "", "", "", ""])?;
+        for (table, rows) in &self.tables {
+            let of_table = |note: &RowNote| note.table.as_deref().unwrap_or_default() == table;
+            let last = several.then(|| guarded(table));
+            for (row, outcome) in rows {
+                let number = row.to_string();
+                let mut plain = true;
+                while let Some(note) = notes.next_if(|note| of_table(note) && note.row == *row) {
+                    plain = false;
+                    let column = guarded(note.column.as_deref().unwrap_or_default());
+                    let value = guarded(note.value.as_deref().unwrap_or_default());
+                    let words = wording(&note.message);
+                    let line = [&number, outcome.name(), &column, &value, &words, &note.message];
+                    writer.write_record(line.into_iter().chain(last.as_deref()))?;
+                }
+                if plain {
+                    let line = [&number, outcome.name(), "", "", "", ""];
+                    writer.write_record(line.into_iter().chain(last.as_deref()))?;
+                }
             }
         }
         Ok(())

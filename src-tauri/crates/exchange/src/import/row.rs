@@ -1,241 +1,93 @@
-//! Reads one row into records that do not know their identifiers yet.
-
-use std::borrow::Cow;
-use std::collections::BTreeMap;
+//! Makes the records of a unit, which do not know their identifiers yet.
 
 use concord_model::{Act, Edtf, Event, Involvement, Person, Place, Source, Stated};
 
-use super::cell;
-use super::plan::{Plan, Said};
-use super::report::Remark;
-use crate::mapping::{Field, PlaceField, Target};
-use crate::table::Row;
-use crate::{SampleRow, SampleValue};
+use super::compose::Part;
+use super::plan::RowKind;
+use super::values::{Fault, Slot, Values, owned};
+use super::{cell, coordinates};
+use crate::mapping::{Field, PlaceField};
 
-/// A row's records. References between them are set when the event is put together.
-#[derive(Debug, Default)]
+/// A unit's records. References between them are set when the event is put together.
+#[derive(Default)]
 pub(super) struct RowRecords {
     pub event: Event,
     pub victim: Option<Person>,
     /// The main act first; the others differ from it in their violation.
     pub acts: Vec<Act>,
     /// The involvements of each act.
-    pub involvements: Vec<Involvement>,
+    pub involvements: Vec<Brought>,
     pub places: Vec<Place>,
-    pub source: Option<Source>,
-    pub remarks: Vec<Remark>,
+    pub sources: Vec<Source>,
+    pub remarks: Vec<Fault>,
 }
 
-/// Why a row is refused.
-pub(super) type Fault = Remark;
-
-/// One target's value and the column it came from.
-#[derive(Clone, Default)]
-struct Slot<'a> {
-    stated: Stated<&'a str>,
-    column: Option<usize>,
-}
-
-/// The texts of a row by target.
-pub(super) struct Values<'a> {
-    plan: &'a Plan,
-    headings: &'a [String],
-    row: Row<'a>,
-    fields: Vec<Slot<'a>>,
-    places: Vec<[Slot<'a>; PlaceField::ALL.len()]>,
-    several: Vec<(Field, usize, &'a str)>,
-    details: Vec<(Field, Cow<'a, str>, &'a str)>,
-    remarks: Vec<Remark>,
+/// A perpetrator's part in the acts of a unit.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Brought {
+    pub involvement: Involvement,
+    /// The perpetrator, where named.
+    pub perpetrator: Option<Person>,
+    /// The row that told of it.
+    pub part: Option<Part>,
 }
 
 impl<'a> Values<'a> {
-    /// Reads the cells; a coded cell without a code is a fault.
-    pub(super) fn read(
-        plan: &'a Plan,
-        headings: &'a [String],
-        row: Row<'a>,
-    ) -> Result<Self, Fault> {
-        let mut values = Self {
-            plan,
-            headings,
-            row,
-            fields: vec![Slot::default(); Field::ALL.len()],
-            places: vec![Default::default(); plan.places],
-            several: Vec::new(),
-            details: Vec::new(),
-            remarks: Vec::new(),
-        };
-        values.check_width()?;
-        for column in &plan.columns {
-            match plan.read(column, row) {
-                Said::NoCode(text) => {
-                    return Err(values.remark(Some(column.index), text, "row-value-unmapped"));
-                }
-                said => values.put(&column.target, Some(column.index), said),
-            }
-        }
-        for index in &plan.details {
-            let text = row.cell(*index).trim();
-            if !text.is_empty() && !plan.is_unknown(text) {
-                let key = Cow::Borrowed(headings[*index].as_str());
-                values.details.push((plan.details_field, key, text));
-            }
-        }
-        for (target, value) in &plan.constants {
-            values.put(target, None, Said::Text(value));
-        }
-        Ok(values)
-    }
-
-    /// A row longer than the headings has a cell that belongs nowhere: it is most likely shifted.
-    fn check_width(&mut self) -> Result<(), Fault> {
-        let width = self.headings.len();
-        let extra = self.row.cells().skip(width).find(|cell| !cell.trim().is_empty());
-        if let Some(extra) = extra {
-            return Err(self.remark(None, extra, "row-too-long"));
-        }
-        Ok(())
-    }
-
-    fn put(&mut self, target: &'a Target, column: Option<usize>, said: Said<'a>) {
-        let stated = match said {
-            Said::Text(text) => Stated::Known(text),
-            Said::Unknown => Stated::Unknown,
-            Said::Nothing | Said::NoCode(_) => return,
-        };
-        let slot = match target {
-            Target::Details(field, key) => {
-                if let Stated::Known(text) = stated {
-                    self.details.push((*field, Cow::Borrowed(key), text));
-                }
-                return;
-            }
-            Target::Field(field @ (Field::ActDetails | Field::EventDetails)) => {
-                if let (Stated::Known(text), Some(column)) = (stated, column) {
-                    self.details.push((*field, Cow::Borrowed(&self.headings[column]), text));
-                }
-                return;
-            }
-            Target::Field(field) if field.holds_several() => {
-                if let Stated::Known(text) = stated {
-                    self.several.push((*field, column.unwrap_or(usize::MAX), text));
-                }
-                return;
-            }
-            Target::Field(field) => &mut self.fields[*field as usize],
-            Target::Place(number, field) => &mut self.places[*number][*field as usize],
-        };
-        let first_known =
-            slot.stated.is_empty() || (slot.stated == Stated::Unknown && stated.known().is_some());
-        if first_known {
-            *slot = Slot { stated, column };
-        }
-    }
-
-    fn remark(&self, column: Option<usize>, value: &str, message: &'static str) -> Remark {
-        let column = column.map(|column| self.headings[column].clone());
-        Remark { column, value: Some(value.to_owned()), message }
-    }
-
-    fn slot(&self, field: Field) -> &Slot<'a> {
-        &self.fields[field as usize]
-    }
-
-    fn text(&self, field: Field) -> Stated<String> {
-        owned(&self.slot(field).stated)
-    }
-
-    /// Reads a slot as another type; what cannot be read is a fault.
-    fn typed<T>(
-        &self,
-        slot: &Slot<'a>,
-        message: &'static str,
-        read: impl Fn(&str) -> Option<T>,
-    ) -> Result<Stated<T>, Fault> {
-        match slot.stated {
-            Stated::Empty => Ok(Stated::Empty),
-            Stated::Unknown => Ok(Stated::Unknown),
-            Stated::Known(text) => match read(text) {
-                Some(value) => Ok(Stated::Known(value)),
-                None => Err(self.remark(slot.column, text, message)),
-            },
-        }
-    }
-
-    fn date(&self, field: Field) -> Result<Stated<Edtf>, Fault> {
-        let order = self.plan.date_order;
-        self.typed(self.slot(field), "row-date", |text| cell::date(text, order))
-    }
-
-    fn month(&self, field: Field) -> Result<Stated<Edtf>, Fault> {
-        let order = self.plan.date_order;
-        self.typed(self.slot(field), "row-date", |text| cell::month(text, order))
-    }
-
-    fn several(&self, field: Field) -> impl Iterator<Item = &'a str> {
-        self.several.iter().filter(move |(known, ..)| *known == field).map(|(.., text)| *text)
-    }
-
-    fn details(&self, field: Field) -> BTreeMap<String, String> {
-        self.details
-            .iter()
-            .filter(|(known, ..)| *known == field)
-            .map(|(_, key, text)| (key.clone().into_owned(), (*text).to_owned()))
-            .collect()
-    }
-
-    /// The row as understood.
-    pub(super) fn sample(&self) -> SampleRow {
-        let value = |target: String, stated: &Stated<&str>| {
-            let value = match stated {
-                Stated::Empty => return None,
-                Stated::Unknown => "?".to_owned(),
-                Stated::Known(text) => (*text).to_owned(),
-            };
-            Some(SampleValue { target, value })
-        };
-        let fields = Field::ALL
-            .iter()
-            .filter_map(|field| value(field.name().to_owned(), &self.slot(*field).stated));
-        let several = self
-            .several
-            .iter()
-            .filter_map(|(field, _, text)| value(field.name().to_owned(), &Stated::Known(text)));
-        let places = self.places.iter().enumerate().flat_map(|(number, slots)| {
-            PlaceField::ALL.iter().filter_map(move |field| {
-                let target = format!("place.{}.{}", number + 1, field.name());
-                value(target, &slots[*field as usize].stated)
-            })
-        });
-        let details = self.details.iter().filter_map(|(field, key, text)| {
-            value(format!("{}.{key}", field.name()), &Stated::Known(text))
-        });
-        let values = fields.chain(several).chain(places).chain(details).collect();
-        SampleRow { row: self.row.number(), values }
-    }
-
     /// Makes the records.
     pub(super) fn records(mut self) -> Result<RowRecords, Fault> {
-        if self.row.len() < self.headings.len() {
-            let remark = Remark { column: None, value: None, message: "row-too-short" };
-            self.remarks.push(remark);
-        }
         let date = self.event_date()?;
         let mut act = self.main_act()?;
-        let places = self.all_places(&mut act)?;
-        let mut event = self.event(date.clone());
+        let places = self.all_places()?;
+        let mut event = self.event(date.clone())?;
         let victim = self.victim()?;
         let act_date = self.date(Field::ActDate)?;
         act.date = if act_date.is_empty() { date } else { act_date };
         event.details = self.details(Field::EventDetails);
-        let source = self.source()?;
-        let involvements = self.involvements();
+        let sources = self.source()?.into_iter().collect();
+        let involvements = self.involvements()?;
         let acts = self.acts(act, victim.is_some());
-        Ok(RowRecords { event, victim, acts, involvements, places, source, remarks: self.remarks })
+        let remarks = self.remarks;
+        Ok(RowRecords { event, victim, acts, involvements, places, sources, remarks })
+    }
+
+    /// What a row that adds to another adds.
+    pub(super) fn add_to(mut self, records: &mut RowRecords) -> Result<(), Fault> {
+        match self.tables.kind(self.parts[0]) {
+            RowKind::Perpetrator => records.involvements.extend(self.involvements()?),
+            RowKind::Source => records.sources.extend(self.source()?),
+            RowKind::Place => {
+                for place in self.all_places()? {
+                    if !records.places.contains(&place) {
+                        records.places.push(place);
+                    }
+                }
+            }
+            RowKind::Event | RowKind::Victim | RowKind::Act => {}
+        }
+        records.event.details.extend(self.details(Field::EventDetails));
+        if let Some(act) = records.acts.first_mut() {
+            act.details.extend(self.details(Field::ActDetails));
+        }
+        records.remarks.append(&mut self.remarks);
+        Ok(())
     }
 
     /// The date of the whole, or its ends, or the months of its ends.
     fn event_date(&mut self) -> Result<Stated<Edtf>, Fault> {
+        let date = self.stated_event_date()?;
+        let slot = self.slot(Field::EventDatePrecision);
+        match (date, slot.stated.clone()) {
+            (Stated::Known(date), Stated::Known(precision)) => {
+                match cell::at_precision(&date, precision) {
+                    Some(date) => Ok(Stated::Known(date)),
+                    None => Err(self.fault_of(slot, "row-value-unmapped")),
+                }
+            }
+            (date, _) => Ok(date),
+        }
+    }
+
+    fn stated_event_date(&mut self) -> Result<Stated<Edtf>, Fault> {
         let whole = self.date(Field::EventDate)?;
         if whole.known().is_some() {
             return Ok(whole);
@@ -258,15 +110,12 @@ impl<'a> Values<'a> {
     /// Ends in the wrong order: both are kept, marked uncertain, the earlier first.
     fn contradictory_period(&mut self, start: Stated<Edtf>, end: Stated<Edtf>) -> Stated<Edtf> {
         let slot = self.slot(Field::EventDateEnd).clone();
-        let value = slot.stated.known().copied().unwrap_or_default();
-        let remark = self.remark(slot.column, value, "row-end-before-start");
+        let remark = self.fault_of(&slot, "row-end-before-start");
         self.remarks.push(remark);
+        let details = self.plan(slot.cell).details_field;
         for field in [Field::EventDateStart, Field::EventDateEnd] {
             let slot = self.slot(field).clone();
-            if let (Stated::Known(text), Some(column)) = (slot.stated, slot.column) {
-                let key = Cow::Borrowed(self.headings[column].as_str());
-                self.details.push((self.plan.details_field, key, text));
-            }
+            self.keep(details, &slot);
         }
         let text = |date: Stated<Edtf>| date.into_known().map(String::from).unwrap_or_default();
         match Edtf::parse(&format!("{}?/{}?", text(end), text(start))) {
@@ -275,8 +124,9 @@ impl<'a> Values<'a> {
         }
     }
 
-    fn event(&self, date: Stated<Edtf>) -> Event {
-        Event {
+    fn event(&self, date: Stated<Edtf>) -> Result<Event, Fault> {
+        let [deaths_low, deaths_best, deaths_high] = self.deaths()?;
+        Ok(Event {
             title: self.text(Field::EventTitle),
             date,
             description: self.text(Field::EventDescription),
@@ -287,17 +137,53 @@ impl<'a> Values<'a> {
             consent: self.text(Field::EventConsent),
             tags: self.several(Field::EventTags).map(str::to_owned).collect(),
             remarks: self.text(Field::EventRemarks),
+            deaths_best,
+            deaths_low,
+            deaths_high,
             ..Event::default()
+        })
+    }
+
+    /// The lowest, the best and the highest estimate, which must come in this order.
+    fn deaths(&self) -> Result<[Stated<i64>; 3], Fault> {
+        let mut least = 0;
+        let mut estimates = Vec::with_capacity(3);
+        for field in [Field::EventDeathsLow, Field::EventDeathsBest, Field::EventDeathsHigh] {
+            let estimate = self.count(field, "row-count")?;
+            let count = estimate.known().copied().unwrap_or(least);
+            if count < least {
+                return Err(self.fault_of(self.slot(field), "row-deaths-order"));
+            }
+            least = count;
+            estimates.push(estimate);
+        }
+        Ok(estimates.try_into().expect("three estimates were read"))
+    }
+
+    /// The row is a victim, or an act against one that has a row of its own.
+    fn has_a_victim(&self) -> bool {
+        match self.tables.kind(self.parts[0]) {
+            RowKind::Victim => true,
+            RowKind::Act => {
+                let keyed = |part: &Part| {
+                    let plan = &self.tables.table(*part).plan;
+                    let column = plan.person_key.filter(|_| plan.kind == RowKind::Act);
+                    column.is_some_and(|column| plan.key(self.tables.row(*part), column).is_some())
+                };
+                self.tables.part_of(self.parts, RowKind::Victim).is_some()
+                    || self.parts.iter().any(keyed)
+            }
+            _ => false,
         }
     }
 
     /// The victim; in a table of events only where something is known of one.
     fn victim(&self) -> Result<Option<Person>, Fault> {
-        if self.plan.rows_are_events && !self.states_a_victim() {
+        if !self.has_a_victim() && !self.states_a_victim() {
             return Ok(None);
         }
         Ok(Some(Person {
-            name: self.victim_name(),
+            name: self.name(Field::VictimName, Field::VictimGivenName, Field::VictimFamilyName),
             other_names: self.several(Field::VictimOtherNames).map(str::to_owned).collect(),
             counting_unit: self.text(Field::VictimCountingUnit),
             sex: self.text(Field::VictimSex),
@@ -315,6 +201,7 @@ impl<'a> Values<'a> {
             confidentiality: self.text(Field::VictimConfidentiality),
             consent: self.text(Field::VictimConsent),
             remarks: self.text(Field::VictimRemarks),
+            number: self.count(Field::VictimNumber, "row-count")?,
             ..Person::default()
         }))
     }
@@ -324,19 +211,19 @@ impl<'a> Values<'a> {
         Field::ALL.iter().any(|field| {
             let slot = self.slot(*field);
             field.name().starts_with("victim.")
-                && slot.column.is_some()
+                && slot.cell.is_some()
                 && slot.stated.known().is_some()
         })
     }
 
     /// The whole name, or the given and the family name; unknown where neither is stated.
-    fn victim_name(&self) -> Stated<String> {
-        let whole = self.text(Field::VictimName);
+    fn name(&self, whole: Field, given: Field, family: Field) -> Stated<String> {
+        let whole = self.text(whole);
         if whole.known().is_some() {
             return whole;
         }
         let part = |field| self.slot(field).stated.known().copied();
-        let parts = [part(Field::VictimGivenName), part(Field::VictimFamilyName)];
+        let parts = [part(given), part(family)];
         let name = parts.into_iter().flatten().collect::<Vec<_>>().join(" ");
         if name.is_empty() { Stated::Unknown } else { Stated::Known(name) }
     }
@@ -357,23 +244,22 @@ impl<'a> Values<'a> {
             victim_status: self.text(Field::ActVictimStatus),
             status_at_end: self.text(Field::ActStatusAtEnd),
             remarks: self.text(Field::ActRemarks),
+            confidentiality: self.text(Field::ActConfidentiality),
+            consent: self.text(Field::ActConsent),
             ..Act::default()
         })
     }
 
     /// Whole years; a fraction (an infant's months) is cut off and kept in the details.
     fn age(&mut self) -> Result<Stated<i64>, Fault> {
-        let decimal = self.plan.decimal;
         let slot = self.slot(Field::ActAge).clone();
+        let decimal = self.plan(slot.cell).decimal;
         let years = self.typed(&slot, "row-age", |text| {
             cell::number(text, decimal).filter(|years| (0.0..=130.0).contains(years))
         })?;
-        if let (Stated::Known(years), Stated::Known(text)) = (&years, slot.stated)
-            && years.fract() != 0.0
-        {
-            self.remarks.push(self.remark(slot.column, text, "row-age-cut"));
-            let key = slot.column.map_or("age", |column| self.headings[column].as_str());
-            self.details.push((Field::ActDetails, Cow::Borrowed(key), text));
+        if years.known().is_some_and(|years| years.fract() != 0.0) {
+            self.remarks.push(self.fault_of(&slot, "row-age-cut"));
+            self.keep(Field::ActDetails, &slot);
         }
         Ok(years.map(|years| years.trunc() as i64))
     }
@@ -383,7 +269,8 @@ impl<'a> Values<'a> {
     fn acts(&self, mut main: Act, has_victim: bool) -> Vec<Act> {
         main.details = self.details(Field::ActDetails);
         let stated = !self.slot(Field::ActViolation).stated.is_empty();
-        if self.plan.rows_are_events && !has_victim && !stated && main.details.is_empty() {
+        let is_event = self.tables.kind(self.parts[0]) == RowKind::Event;
+        if is_event && !has_victim && !stated && main.details.is_empty() {
             return Vec::new();
         }
         let violations = self.slot(Field::ActViolation).stated.known().copied().unwrap_or_default();
@@ -401,6 +288,8 @@ impl<'a> Values<'a> {
                     age: acts[0].age.clone(),
                     minor: acts[0].minor.clone(),
                     victim_status: acts[0].victim_status.clone(),
+                    confidentiality: acts[0].confidentiality.clone(),
+                    consent: acts[0].consent.clone(),
                     ..Act::default()
                 });
             }
@@ -408,24 +297,55 @@ impl<'a> Values<'a> {
         acts
     }
 
-    fn involvements(&self) -> Vec<Involvement> {
-        let involvement = |perpetrator_type: Stated<String>| Involvement {
-            perpetrator_type,
-            degree: self.text(Field::InvolvementDegree),
-            affiliation: self.text(Field::InvolvementAffiliation),
-            status: self.text(Field::InvolvementStatus),
-            remarks: self.text(Field::InvolvementRemarks),
-            ..Involvement::default()
+    fn involvements(&self) -> Result<Vec<Brought>, Fault> {
+        let perpetrator = self.perpetrator()?;
+        let brought = |perpetrator_type: Stated<String>| Brought {
+            involvement: Involvement {
+                perpetrator_type,
+                degree: self.text(Field::InvolvementDegree),
+                affiliation: self.text(Field::InvolvementAffiliation),
+                status: self.text(Field::InvolvementStatus),
+                confidentiality: self.text(Field::InvolvementConfidentiality),
+                consent: self.text(Field::InvolvementConsent),
+                remarks: self.text(Field::InvolvementRemarks),
+                ..Involvement::default()
+            },
+            perpetrator: perpetrator.clone(),
+            part: Some(self.parts[0]),
         };
-        match self.slot(Field::InvolvementType).stated {
+        let affiliated = !self.slot(Field::InvolvementAffiliation).stated.is_empty();
+        Ok(match self.slot(Field::InvolvementType).stated {
             Stated::Known(codes) => {
                 let codes = codes.split_whitespace();
-                codes.map(|code| involvement(Stated::Known(code.to_owned()))).collect()
+                codes.map(|code| brought(Stated::Known(code.to_owned()))).collect()
             }
-            Stated::Unknown => vec![involvement(Stated::Unknown)],
-            Stated::Empty if self.slot(Field::InvolvementAffiliation).stated.is_empty() => vec![],
-            Stated::Empty => vec![involvement(Stated::Empty)],
+            Stated::Unknown => vec![brought(Stated::Unknown)],
+            Stated::Empty if affiliated || perpetrator.is_some() => vec![brought(Stated::Empty)],
+            Stated::Empty => Vec::new(),
+        })
+    }
+
+    /// The alleged perpetrator, where a name is stated.
+    fn perpetrator(&self) -> Result<Option<Person>, Fault> {
+        let [given, family] = [Field::PerpetratorGivenName, Field::PerpetratorFamilyName];
+        let name = self.name(Field::PerpetratorName, given, family);
+        if name.known().is_none() {
+            return Ok(None);
         }
+        Ok(Some(Person {
+            name,
+            other_names: self.several(Field::PerpetratorOtherNames).map(str::to_owned).collect(),
+            counting_unit: self.text(Field::PerpetratorCountingUnit),
+            sex: self.text(Field::PerpetratorSex),
+            born: self.date(Field::PerpetratorBorn)?,
+            occupation: self.text(Field::PerpetratorOccupation),
+            affiliation: self.text(Field::PerpetratorAffiliation),
+            nationality: self.text(Field::PerpetratorNationality),
+            confidentiality: self.text(Field::PerpetratorConfidentiality),
+            consent: self.text(Field::PerpetratorConsent),
+            remarks: self.text(Field::PerpetratorRemarks),
+            ..Person::default()
+        }))
     }
 
     fn source(&self) -> Result<Option<Source>, Fault> {
@@ -441,20 +361,20 @@ impl<'a> Values<'a> {
             reliability: self.text(Field::SourceReliability),
             reference: self.text(Field::SourceReference),
             confidentiality: self.text(Field::SourceConfidentiality),
+            consent: self.text(Field::SourceConsent),
             remarks: self.text(Field::SourceRemarks),
             ..Source::default()
         }))
     }
 
     /// The places of which something is known, each once, in the row's order.
-    fn all_places(&mut self, act: &mut Act) -> Result<Vec<Place>, Fault> {
-        debug_assert!(act.places.is_empty());
+    fn all_places(&mut self) -> Result<Vec<Place>, Fault> {
         let mut places = Vec::<Place>::new();
-        for number in 0..self.plan.places {
+        for number in 0..self.places.len() {
             let known =
                 |field: PlaceField| self.places[number][field as usize].stated.known().is_some();
             let named = [PlaceField::Name, PlaceField::Setting, PlaceField::Region];
-            let placed = [PlaceField::Latitude, PlaceField::Longitude];
+            let placed = [PlaceField::Latitude, PlaceField::Longitude, PlaceField::Coordinates];
             if !named.into_iter().chain(placed).any(known) {
                 continue;
             }
@@ -469,21 +389,8 @@ impl<'a> Values<'a> {
     fn place(&mut self, number: usize) -> Result<Place, Fault> {
         let slots = self.places[number].clone();
         let slot = |field: PlaceField| &slots[field as usize];
-        let decimal = self.plan.decimal;
-        let degrees = |field, limit: f64| {
-            self.typed(slot(field), "row-coordinate", |text| {
-                cell::number(text, decimal).filter(|degrees| degrees.abs() <= limit)
-            })
-        };
-        let mut latitude = degrees(PlaceField::Latitude, 90.0)?;
-        let mut longitude = degrees(PlaceField::Longitude, 180.0)?;
+        let (latitude, longitude) = self.position(&slots)?;
         let exact = self.typed(slot(PlaceField::Exact), "row-flag", cell::flag)?;
-        if latitude.known().is_some() != longitude.known().is_some() {
-            (latitude, longitude) = (Stated::Unknown, Stated::Unknown);
-            for field in [PlaceField::Latitude, PlaceField::Longitude] {
-                self.keep_half_position(&slots[field as usize]);
-            }
-        }
         let precision = match (owned(&slot(PlaceField::Precision).stated), exact) {
             (Stated::Empty, Stated::Known(exact)) => {
                 Stated::Known(if exact { "LP-1" } else { "LP-2" }.to_owned())
@@ -500,24 +407,63 @@ impl<'a> Values<'a> {
             // How exact coordinates are says nothing where there are none.
             precision: if placed { precision } else { Stated::Empty },
             region: owned(&slot(PlaceField::Region).stated),
+            confidentiality: owned(&slot(PlaceField::Confidentiality).stated),
+            consent: owned(&slot(PlaceField::Consent).stated),
             ..Place::default()
         })
     }
 
+    /// Degrees north and east, from two cells or from one.
+    fn position(
+        &mut self,
+        slots: &[Slot<'a>; PlaceField::ALL.len()],
+    ) -> Result<(Stated<f64>, Stated<f64>), Fault> {
+        let slot = |field: PlaceField| &slots[field as usize];
+        let both = slot(PlaceField::Coordinates);
+        if let Stated::Known((latitude, longitude)) =
+            self.typed(both, "row-coordinate", coordinates::position)?
+        {
+            return Ok((Stated::Known(latitude), Stated::Known(longitude)));
+        }
+        let halves = [slot(PlaceField::Latitude), slot(PlaceField::Longitude)];
+        let message = match self.are_swapped(halves) {
+            true => "row-coordinates-swapped",
+            false => "row-coordinate",
+        };
+        let degrees = |slot: &Slot<'a>, axis: char| {
+            let decimal = self.plan(slot.cell).decimal;
+            let limit = if axis == 'N' { 90.0 } else { 180.0 };
+            self.typed(slot, message, |text| match cell::number(text, decimal) {
+                Some(degrees) => (degrees.abs() <= limit).then_some(degrees),
+                None => coordinates::coordinate(text, axis),
+            })
+        };
+        let (latitude, longitude) = (degrees(halves[0], 'N')?, degrees(halves[1], 'E')?);
+        if latitude.known().is_some() == longitude.known().is_some() {
+            return Ok((latitude, longitude));
+        }
+        for half in halves {
+            self.keep_half_position(half);
+        }
+        Ok((Stated::Unknown, Stated::Unknown))
+    }
+
+    /// A latitude that can only be a longitude, beside a longitude that could be a latitude.
+    fn are_swapped(&self, halves: [&Slot<'a>; 2]) -> bool {
+        let [north, east] = halves.map(|slot| {
+            let text = slot.stated.known()?;
+            cell::number(text, self.plan(slot.cell).decimal).map(f64::abs)
+        });
+        let beyond = north.is_some_and(|degrees| degrees > 90.0 && degrees <= 180.0);
+        beyond && east.is_some_and(|degrees| degrees <= 90.0)
+    }
+
     /// Half a position is no position; what was written is kept in the details.
     fn keep_half_position(&mut self, slot: &Slot<'a>) {
-        if let (Some(text), Some(column)) = (slot.stated.known().copied(), slot.column) {
-            self.remarks.push(self.remark(Some(column), text, "row-half-position"));
-            let key = Cow::Borrowed(self.headings[column].as_str());
-            self.details.push((self.plan.details_field, key, text));
+        if slot.stated.known().is_some() && slot.cell.is_some() {
+            self.remarks.push(self.fault_of(slot, "row-half-position"));
+            let details = self.plan(slot.cell).details_field;
+            self.keep(details, slot);
         }
-    }
-}
-
-fn owned(stated: &Stated<&str>) -> Stated<String> {
-    match stated {
-        Stated::Empty => Stated::Empty,
-        Stated::Unknown => Stated::Unknown,
-        Stated::Known(text) => Stated::Known((*text).to_owned()),
     }
 }

@@ -21,7 +21,9 @@ pub(super) fn title(group: &Group, date: &Stated<Edtf>) -> String {
     if title.is_empty() {
         title = format!("#{}", group.label);
     }
-    let victims = group.rows.iter().filter(|row| row.records.victim.is_some()).count();
+    let named = group.rows.iter().filter(|row| row.records.victim.is_some());
+    let victims =
+        named.map(|row| &row.victim.text).collect::<std::collections::BTreeSet<_>>().len();
     if victims > 1 {
         title.push_str(&format!(" ({victims})"));
     }

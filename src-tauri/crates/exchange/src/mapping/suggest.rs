@@ -1,9 +1,12 @@
 //! Mappings that come with the product, and which one fits a table.
 
-use super::MappingDefinition;
+use super::{ColumnMapping, MappingDefinition};
 
-const BUNDLED: [(&str, &str); 1] =
-    [("chile-rettig", include_str!("../../../../catalogue/mappings/chile-rettig.json"))];
+const BUNDLED: [(&str, &str); 3] = [
+    ("acled", include_str!("../../../../catalogue/mappings/acled.json")),
+    ("chile-rettig", include_str!("../../../../catalogue/mappings/chile-rettig.json")),
+    ("ucdp-ged", include_str!("../../../../catalogue/mappings/ucdp-ged.json")),
+];
 
 /// The mappings that come with the product, by name.
 pub fn bundled() -> Vec<(String, MappingDefinition)> {
@@ -22,23 +25,41 @@ pub fn suggest<'a>(
     mappings: impl IntoIterator<Item = (&'a str, &'a MappingDefinition)>,
 ) -> Option<&'a str> {
     let has = |column: &str| headings.iter().any(|heading| heading == column);
+    let fits = |mapping: &MappingDefinition| {
+        let mut needed = mapping.used_columns().filter(|column| !mapping.is_optional(column));
+        !mapping.columns.is_empty() && needed.all(has)
+    };
     mappings
         .into_iter()
-        .filter(|(_, mapping)| !mapping.columns.is_empty() && mapping.used_columns().all(has))
-        .max_by_key(|(_, mapping)| mapping.columns.len())
+        .filter(|(_, mapping)| fits(mapping))
+        .max_by_key(|(_, mapping)| mapping.used_columns().filter(|column| has(column)).count())
         .map(|(name, _)| name)
 }
 
+/// The columns that entries read, conditions included; some more than once.
+pub(crate) fn columns_of(columns: &[ColumnMapping]) -> impl Iterator<Item = &str> {
+    let values = columns.iter().flat_map(|column| &column.values);
+    let conditions = values
+        .filter_map(|value| value.when.as_ref())
+        .chain(columns.iter().filter_map(|column| column.when.as_ref()))
+        .map(|condition| &condition.column);
+    columns.iter().map(|column| &column.column).chain(conditions).map(String::as_str)
+}
+
 impl MappingDefinition {
-    /// The columns that it reads, keys and conditions included; some more than once.
+    /// The columns of the first table that it reads, keys, links and conditions included; some more
+    /// than once.
     pub fn used_columns(&self) -> impl Iterator<Item = &str> {
-        let keys = self.event_key.iter().chain(&self.row_key);
-        let columns = self.columns.iter().map(|column| &column.column);
-        let conditions = self
-            .columns
-            .iter()
-            .flat_map(|column| &column.values)
-            .filter_map(|value| value.when.as_ref().map(|condition| &condition.column));
-        keys.chain(columns).chain(conditions).map(String::as_str)
+        let keys = [&self.event_key, &self.row_key, &self.person_key];
+        keys.into_iter()
+            .flatten()
+            .map(String::as_str)
+            .chain(self.links.iter().map(|link| link.column.as_str()))
+            .chain(columns_of(&self.columns))
+    }
+
+    /// Whether files of this kind may lack the column.
+    pub(crate) fn is_optional(&self, column: &str) -> bool {
+        self.optional.iter().any(|optional| optional == column)
     }
 }

@@ -38,12 +38,16 @@ fields! {
         EventDateEnd "event.date.end" None;
         EventMonthStart "event.date.month.start" None;
         EventMonthEnd "event.date.month.end" None;
+        EventDatePrecision "event.date.precision" Some("date-precision");
         EventDescription "event.description" None;
         EventStatus "event.status" Some("violation-status");
         EventProof "event.proof" Some("standard-of-proof");
         EventVerification "event.verification" Some("verification");
         EventConfidentiality "event.confidentiality" Some("confidentiality");
         EventConsent "event.consent" Some("consent");
+        EventDeathsBest "event.deaths_best" None;
+        EventDeathsLow "event.deaths_low" None;
+        EventDeathsHigh "event.deaths_high" None;
         EventTags "event.tags" None;
         EventRemarks "event.remarks" None;
         EventDetails "event.details" None;
@@ -59,6 +63,7 @@ fields! {
         VictimAffiliation "victim.affiliation" None;
         VictimAffiliationDetail "victim.affiliation_detail" None;
         VictimNationality "victim.nationality" None;
+        VictimNumber "victim.number" None;
         VictimGroups "victim.groups" Some("victim-group");
         VictimConfidentiality "victim.confidentiality" Some("confidentiality");
         VictimConsent "victim.consent" Some("consent");
@@ -72,12 +77,29 @@ fields! {
         ActVictimStatus "act.victim_status" Some("victim-status");
         ActStatusAtEnd "act.status_at_end" Some("status-at-end");
         ActRemarks "act.remarks" None;
+        ActConfidentiality "act.confidentiality" Some("confidentiality");
+        ActConsent "act.consent" Some("consent");
         ActDetails "act.details" None;
         InvolvementType "involvement.perpetrator_type" Some("perpetrator-type");
         InvolvementDegree "involvement.degree" Some("degree-of-involvement");
         InvolvementAffiliation "involvement.affiliation" None;
         InvolvementStatus "involvement.status" Some("perpetrator-status");
+        InvolvementConfidentiality "involvement.confidentiality" Some("confidentiality");
+        InvolvementConsent "involvement.consent" Some("consent");
         InvolvementRemarks "involvement.remarks" None;
+        PerpetratorName "perpetrator.name" None;
+        PerpetratorFamilyName "perpetrator.name.family" None;
+        PerpetratorGivenName "perpetrator.name.given" None;
+        PerpetratorOtherNames "perpetrator.other_names" None;
+        PerpetratorCountingUnit "perpetrator.counting_unit" Some("counting-unit");
+        PerpetratorSex "perpetrator.sex" Some("sex");
+        PerpetratorBorn "perpetrator.born" None;
+        PerpetratorOccupation "perpetrator.occupation" None;
+        PerpetratorAffiliation "perpetrator.affiliation" None;
+        PerpetratorNationality "perpetrator.nationality" None;
+        PerpetratorConfidentiality "perpetrator.confidentiality" Some("confidentiality");
+        PerpetratorConsent "perpetrator.consent" Some("consent");
+        PerpetratorRemarks "perpetrator.remarks" None;
         SourceTitle "source.title" None;
         SourceType "source.source_type" Some("source-type");
         SourceConnection "source.connection" Some("source-connection");
@@ -85,6 +107,7 @@ fields! {
         SourceReliability "source.reliability" Some("reliability");
         SourceReference "source.reference" None;
         SourceConfidentiality "source.confidentiality" Some("confidentiality");
+        SourceConsent "source.consent" Some("consent");
         SourceRemarks "source.remarks" None;
     }
 }
@@ -95,9 +118,12 @@ fields! {
         Setting "setting" None;
         Latitude "latitude" None;
         Longitude "longitude" None;
+        Coordinates "coordinates" None;
         Precision "precision" Some("place-precision");
         Exact "exact" None;
         Region "region" None;
+        Confidentiality "confidentiality" Some("confidentiality");
+        Consent "consent" Some("consent");
     }
 }
 
@@ -109,6 +135,7 @@ impl Field {
             Field::EventTags
                 | Field::EventDetails
                 | Field::VictimOtherNames
+                | Field::PerpetratorOtherNames
                 | Field::VictimGroups
                 | Field::ActAlso
                 | Field::ActDetails

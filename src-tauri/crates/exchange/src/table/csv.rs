@@ -21,7 +21,8 @@ pub(super) fn decode(bytes: &[u8], layout: &Layout) -> Result<Decoded, ExchangeE
         (Some(label), _) => Encoding::for_label(label.as_bytes())
             .ok_or_else(|| ExchangeError::Layout { part: "encoding", value: label.clone() })?,
         (None, Some((encoding, _))) => encoding,
-        (None, None) if std::str::from_utf8(bytes).is_ok() => UTF_8,
+        // UTF-16 of Latin letters is valid UTF-8 with every other byte zero.
+        (None, None) if !bytes.contains(&0) && std::str::from_utf8(bytes).is_ok() => UTF_8,
         (None, None) => {
             doubts.push("doubt-encoding");
             guess(bytes)
@@ -32,9 +33,23 @@ pub(super) fn decode(bytes: &[u8], layout: &Layout) -> Result<Decoded, ExchangeE
         doubts.push("doubt-encoding-damaged");
     }
     if text.contains('\0') {
-        doubts.push("doubt-not-text");
+        return Err(ExchangeError::NotText { reason: "nul" });
+    }
+    if !is_text(&text) {
+        return Err(ExchangeError::NotText { reason: "letters" });
     }
     Ok(Decoded { text: text.into_owned(), encoding, byte_order_mark: mark.is_some(), doubts })
+}
+
+/// Whether at most one sign in ten of the beginning is a control sign or one that could not be read.
+fn is_text(text: &str) -> bool {
+    let (mut all, mut odd) = (0usize, 0usize);
+    for sign in text.chars().take(100_000) {
+        all += 1;
+        let layout = matches!(sign, '\t' | '\n' | '\r');
+        odd += usize::from(sign == '\u{fffd}' || (sign.is_control() && !layout));
+    }
+    odd * 10 <= all
 }
 
 fn guess(bytes: &[u8]) -> &'static Encoding {
@@ -104,15 +119,23 @@ fn blank_lines(lines: u64, record: &csv::StringRecord) -> u32 {
     u32::try_from(lines.saturating_sub(1 + within)).unwrap_or(u32::MAX / 2)
 }
 
+/// Stands after the end of a file: if it is not read as a row of its own, a quote is still open.
+const END: &str = "\n\u{1}";
+
 /// Reads every row.
 pub(super) fn read(text: &str, delimiter: u8) -> Result<Table, ExchangeError> {
     let mut table = Table::default();
-    let mut reader = reader(text, delimiter);
+    let mut reader = csv::ReaderBuilder::new()
+        .has_headers(false)
+        .flexible(true)
+        .delimiter(delimiter)
+        .from_reader(std::io::Read::chain(text.as_bytes(), END.as_bytes()));
     let mut record = csv::StringRecord::new();
     let mut number = 0u32;
     loop {
         let line = reader.position().line();
         match reader.read_record(&mut record) {
+            Ok(true) if record.len() == 1 && &record[0] == "\u{1}" => return Ok(table),
             Ok(true) => {
                 let lines = reader.position().line().saturating_sub(line);
                 number = number.saturating_add(1 + blank_lines(lines, &record));
@@ -122,6 +145,9 @@ pub(super) fn read(text: &str, delimiter: u8) -> Result<Table, ExchangeError> {
                 let source = std::io::Error::new(std::io::ErrorKind::InvalidData, error);
                 return Err(ExchangeError::read(std::path::Path::new(""), source));
             }
+        }
+        if record.iter().next_back().is_some_and(|last| last.ends_with(END)) {
+            return Err(ExchangeError::QuoteOpen { row: u64::from(number) });
         }
         table.push(number, record.iter())?;
     }

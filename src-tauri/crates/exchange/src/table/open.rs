@@ -7,12 +7,10 @@ use std::path::Path;
 
 use sha2::{Digest, Sha256};
 
+use super::look::Look;
 use super::xlsx::Workbook;
 use super::{MAX_FILE_BYTES, Row, Table, csv, detect};
 use crate::{ColumnSample, ExchangeError, FileInspection, Layout};
-
-/// How many sample values of a column are shown.
-const SAMPLES: usize = 5;
 
 /// A table with its headings, ready for an import.
 pub struct OpenFile {
@@ -53,19 +51,41 @@ pub fn open(path: &Path, layout: Option<&Layout>) -> Result<OpenFile, ExchangeEr
         from_text(&bytes, wanted)?
     };
     file.sha256 = sha256;
+    if has_another_ending(path, file.format) {
+        file.doubts.push("doubt-ending");
+    }
     file.find_headings()?;
     file.detect_numbers_and_dates()?;
     Ok(file)
 }
 
+/// The ending promises another form than the content has, by which it is read.
+fn has_another_ending(path: &Path, format: &str) -> bool {
+    let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase());
+    match ending.as_deref() {
+        Some("xlsx" | "xlsm" | "xls" | "ods") => format != "xlsx",
+        Some("csv" | "tsv" | "txt") => format != "csv",
+        _ => false,
+    }
+}
+
 fn read_bytes(path: &Path) -> Result<Vec<u8>, ExchangeError> {
+    // Before it is opened: opening a pipe waits for somebody to write to it.
+    let found = std::fs::metadata(path).map_err(|error| ExchangeError::read(path, error))?;
+    if !found.is_file() {
+        return Err(ExchangeError::NotRegular { path: path.to_owned() });
+    }
+    let too_large = ExchangeError::Limit { what: "bytes", limit: MAX_FILE_BYTES, row: 0 };
+    if found.len() > MAX_FILE_BYTES {
+        return Err(too_large);
+    }
     let file = File::open(path).map_err(|error| ExchangeError::read(path, error))?;
     let mut bytes = Vec::new();
     file.take(MAX_FILE_BYTES + 1)
         .read_to_end(&mut bytes)
         .map_err(|error| ExchangeError::read(path, error))?;
     if bytes.len() as u64 > MAX_FILE_BYTES {
-        return Err(ExchangeError::Limit { what: "bytes", limit: MAX_FILE_BYTES, row: 0 });
+        return Err(too_large);
     }
     Ok(bytes)
 }
@@ -106,13 +126,21 @@ fn from_text(bytes: &[u8], wanted: Layout) -> Result<OpenFile, ExchangeError> {
 fn from_workbook(bytes: Vec<u8>, wanted: Layout) -> Result<OpenFile, ExchangeError> {
     let mut book = Workbook::open(bytes)?;
     let sheets = book.sheets();
+    if sheets.is_empty() {
+        return Err(ExchangeError::Workbook("it lists no sheets".to_owned()));
+    }
     let (sheet, table) = match &wanted.sheet {
         Some(sheet) if sheets.contains(sheet) => (sheet.clone(), book.read(sheet)?),
         Some(sheet) => return Err(ExchangeError::SheetMissing(sheet.clone())),
         None => first_with_data(&mut book, &sheets)?,
     };
-    let doubts =
-        if sheets.len() > 1 && wanted.sheet.is_none() { vec!["doubt-sheet"] } else { vec![] };
+    let mut doubts = Vec::new();
+    if sheets.len() > 1 && wanted.sheet.is_none() {
+        doubts.push("doubt-sheet");
+    }
+    if book.has_formulas() {
+        doubts.push("doubt-formulas");
+    }
     let layout = Layout { encoding: None, delimiter: None, sheet: Some(sheet), ..wanted };
     let mut file = OpenFile::new("xlsx", layout, table, doubts);
     file.sheets = sheets;
@@ -169,6 +197,13 @@ impl OpenFile {
         self.first = index + 1;
         if self.rows().any(|row| row.len() != width) && self.format == "csv" {
             self.doubts.push("doubt-ragged-rows");
+        }
+        if self.row_count() == 0 {
+            self.doubts.push("doubt-no-rows");
+        }
+        let formula = |cell: &str| cell.starts_with(['=', '@']);
+        if self.format == "csv" && self.rows().any(|row| row.cells().any(formula)) {
+            self.doubts.push("doubt-formula-text");
         }
         Ok(())
     }
@@ -231,22 +266,16 @@ impl OpenFile {
 
     /// What the file holds; without a suggested mapping, for which see [`crate::suggest`].
     pub fn inspection(&self) -> FileInspection {
-        let mut columns: Vec<_> = self
-            .headings
-            .iter()
-            .map(|name| ColumnSample { name: name.clone(), samples: Vec::new(), filled: 0 })
-            .collect();
+        let mut columns: Vec<Look> = self.headings.iter().map(|name| Look::new(name)).collect();
         for row in self.rows() {
             for (column, cell) in columns.iter_mut().zip(row.cells()) {
-                if cell.trim().is_empty() {
-                    continue;
-                }
-                column.filled += 1;
-                if column.samples.len() < SAMPLES {
-                    column.samples.push(shortened(cell));
-                }
+                column.see(cell);
             }
         }
+        let decimal = if self.layout.decimal.as_deref() == Some(",") { ',' } else { '.' };
+        let order = self.layout.date_order.as_deref();
+        let columns: Vec<ColumnSample> =
+            columns.into_iter().map(|column| column.sample(decimal, order)).collect();
         FileInspection {
             format: self.format.to_owned(),
             layout: self.layout.clone(),
@@ -255,17 +284,10 @@ impl OpenFile {
             sha256: self.sha256.clone(),
             rows: self.row_count() as u64,
             columns,
+            licence: crate::licence_of(&self.headings).map(|licence| licence.name.to_owned()),
             suggested_mapping: None,
             doubts: self.doubts.iter().map(|doubt| (*doubt).to_owned()).collect(),
         }
-    }
-}
-
-/// At most 200 characters of a cell: a sample is for the eye.
-fn shortened(cell: &str) -> String {
-    match cell.char_indices().nth(200) {
-        Some((end, _)) => format!("{}…", &cell[..end]),
-        None => cell.to_owned(),
     }
 }
 

@@ -11,13 +11,19 @@ use crate::ExchangeError;
 /// A workbook that passed the guard.
 pub(super) struct Workbook {
     book: Xlsx<Cursor<Vec<u8>>>,
+    has_formulas: bool,
 }
 
 impl Workbook {
     /// Opens it; unpacks every part once, without keeping it, to know its true size.
     pub(super) fn open(bytes: Vec<u8>) -> Result<Self, ExchangeError> {
-        guard(&bytes, MAX_UNPACKED_BYTES)?;
-        Xlsx::new(Cursor::new(bytes)).map(|book| Self { book }).map_err(damaged)
+        let has_formulas = guard(&bytes, MAX_UNPACKED_BYTES)?;
+        Xlsx::new(Cursor::new(bytes)).map(|book| Self { book, has_formulas }).map_err(damaged)
+    }
+
+    /// Whether a cell of any sheet is a formula; the value last calculated is read.
+    pub(super) fn has_formulas(&self) -> bool {
+        self.has_formulas
     }
 
     /// The sheets in order.
@@ -45,8 +51,9 @@ fn damaged(error: XlsxError) -> ExchangeError {
     }
 }
 
-/// Refuses a workbook that unpacks to more than `most` bytes, whatever sizes it states.
-fn guard(bytes: &[u8], most: u64) -> Result<(), ExchangeError> {
+/// Refuses a workbook that unpacks to more than `most` bytes, whatever sizes it states. Says whether it
+/// holds formulas.
+fn guard(bytes: &[u8], most: u64) -> Result<bool, ExchangeError> {
     let broken = |error: zip::result::ZipError| ExchangeError::Workbook(error.to_string());
     let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).map_err(broken)?;
     if archive.len() > MAX_PARTS {
@@ -63,6 +70,7 @@ fn guard(bytes: &[u8], most: u64) -> Result<(), ExchangeError> {
         return Err(too_large);
     }
     let mut left = most;
+    let mut has_formulas = false;
     for index in 0..archive.len() {
         let part = archive.by_index(index).map_err(broken)?;
         let mut counts = StatedCounts::default();
@@ -74,17 +82,20 @@ fn guard(bytes: &[u8], most: u64) -> Result<(), ExchangeError> {
         if counts.highest > unpacked {
             return Err(ExchangeError::Workbook("more strings stated than there are".to_owned()));
         }
+        has_formulas |= counts.has_formulas;
         left -= unpacked;
     }
-    Ok(())
+    Ok(has_formulas)
 }
 
-/// Looks for `uniqueCount`, by which the reader reserves memory before it has seen a single string.
+/// Looks for `uniqueCount`, by which the reader reserves memory before it has seen a single string, and
+/// for formulas.
 #[derive(Default)]
 struct StatedCounts {
     /// The end of what was seen, in which the next count may begin.
     tail: Vec<u8>,
     highest: u64,
+    has_formulas: bool,
 }
 
 impl StatedCounts {
@@ -94,6 +105,7 @@ impl StatedCounts {
 
     fn look(&mut self) {
         let text = &self.tail;
+        self.has_formulas |= text.windows(3).any(|at| at == b"<f>" || at == b"<f ");
         for (at, name) in text.windows(Self::NAME.len()).enumerate() {
             if name != Self::NAME {
                 continue;

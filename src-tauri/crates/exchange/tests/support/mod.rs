@@ -113,8 +113,12 @@ impl Memory {
         let persons: BTreeMap<Id, Person> =
             self.all::<Person>().into_iter().map(|person| (person.id, person)).collect();
         for bundle in bundles.values_mut() {
-            let ids: std::collections::BTreeSet<Id> =
-                bundle.acts.iter().filter_map(|act| act.victim).collect();
+            let ids: std::collections::BTreeSet<Id> = bundle
+                .acts
+                .iter()
+                .filter_map(|act| act.victim)
+                .chain(bundle.involvements.iter().filter_map(|one| one.perpetrator))
+                .collect();
             bundle.persons = ids.iter().filter_map(|id| persons.get(id).cloned()).collect();
             bundle.places.sort_by_key(|place| place.rank.known().copied());
         }
