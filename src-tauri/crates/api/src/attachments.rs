@@ -178,7 +178,7 @@ fn attach(
         let digests = bundle.attachments.into_iter().filter_map(|own| own.sha256.into_known());
         Ok(digests.collect::<BTreeSet<String>>())
     })?;
-    let total = request.paths.iter().filter_map(|path| path_size(path)).sum();
+    let total = request.paths.iter().filter_map(path_size).sum();
     let (mut kept, mut done) = (Vec::new(), 0);
     for path in &request.paths {
         let name = file_name(path);
@@ -370,8 +370,8 @@ fn file_name(path: &str) -> String {
     }
 }
 
-fn path_size(path: &String) -> Option<u64> {
-    std::fs::metadata(path).ok().map(|facts| facts.len())
+fn path_size(path: impl AsRef<Path>) -> Option<u64> {
+    std::fs::metadata(path.as_ref()).ok().map(|facts| facts.len())
 }
 
 /// A step of today.
