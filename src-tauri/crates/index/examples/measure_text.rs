@@ -27,6 +27,9 @@ fn resident() -> String {
     line.split_whitespace().skip(1).collect::<Vec<_>>().join(" ")
 }
 
+/// Makes a question of a text's words.
+type Ask = Box<dyn Fn(&[String], usize) -> String>;
+
 fn main() {
     let mut arguments = std::env::args().skip(1);
     let count: usize = arguments.next().and_then(|text| text.parse().ok()).unwrap_or(100_000);
@@ -53,7 +56,7 @@ fn main() {
     let start = |words: &[String], at: usize, length: usize| {
         words[at % words.len()].chars().take(length).collect::<String>()
     };
-    let kinds: [(&str, Box<dyn Fn(&[String], usize) -> String>); 5] = [
+    let kinds: [(&str, Ask); 5] = [
         ("prefix, ranked", Box::new(move |own, at| format!("{}*", start(own, at, 3 + at % 3)))),
         ("word and its forms, ranked", Box::new(|own, at| format!("+{}", own[at % own.len()]))),
         (
