@@ -2327,6 +2327,40 @@ sheet: string | null,
 header_row: number | null, };
 
 /**
+ * Whether an event may leave in a file that is not encrypted.
+ */
+export type Leaving = { 
+/**
+ * It may leave.
+ */
+leaves: boolean, 
+/**
+ * It may leave with every name.
+ */
+names: boolean, 
+/**
+ * The most restrictive confidentiality stated, with what stated it.
+ */
+strictest: Statement | null, 
+/**
+ * What keeps it back.
+ */
+barriers: Array<Statement>, 
+/**
+ * What keeps names back.
+ */
+nameless: Array<Statement>, };
+
+/**
+ * Asks whether an event may leave the dossier, as it stands in a form.
+ */
+export type LeavingRequest = { 
+/**
+ * The event with its parts.
+ */
+bundle: EventBundle, };
+
+/**
  * One of several tables: a sheet of a workbook, or a file.
  */
 export type LinkedFile = { 
@@ -2401,40 +2435,6 @@ cells: Array<number>,
  * The most events in one cell.
  */
 most: number, };
-
-/**
- * Whether an event may leave in a file that is not encrypted.
- */
-export type Leaving = { 
-/**
- * It may leave.
- */
-leaves: boolean, 
-/**
- * It may leave with every name.
- */
-names: boolean, 
-/**
- * The most restrictive confidentiality stated, with what stated it.
- */
-strictest: Statement | null, 
-/**
- * What keeps it back.
- */
-barriers: Array<Statement>, 
-/**
- * What keeps names back.
- */
-nameless: Array<Statement>, };
-
-/**
- * Asks whether an event may leave the dossier, as it stands in a form.
- */
-export type LeavingRequest = { 
-/**
- * The event with its parts.
- */
-bundle: EventBundle, };
 
 /**
  * One mark: an event, several at one position, or a cluster.
@@ -4041,27 +4041,6 @@ facets: Array<Facet>,
 years: Array<YearCount>, };
 
 /**
- * The surroundings of a hit.
- */
-export type Snippet = { 
-/**
- * The event.
- */
-event: string, 
-/**
- * The kind of record.
- */
-kind: string, 
-/**
- * The field.
- */
-field: string, 
-/**
- * The text around the hit.
- */
-pieces: Array<Piece>, };
-
-/**
  * A person who is alike, and why.
  */
 export type SimilarPerson = { 
@@ -4111,6 +4090,27 @@ export type SimilarPersonsFound = {
  * The likeliest first.
  */
 persons: Array<SimilarPerson>, };
+
+/**
+ * The surroundings of a hit.
+ */
+export type Snippet = { 
+/**
+ * The event.
+ */
+event: string, 
+/**
+ * The kind of record.
+ */
+kind: string, 
+/**
+ * The field.
+ */
+field: string, 
+/**
+ * The text around the hit.
+ */
+pieces: Array<Piece>, };
 
 /**
  * One key of the table's order.
