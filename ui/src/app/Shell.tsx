@@ -100,6 +100,7 @@ function useShellActions(open: (overlay: Overlay) => void): void {
         group: "group-dossier",
         shortcut: "Mod+L",
         whileTyping: true,
+        whileAsked: true,
         run: lockNow,
       },
       { id: "verify", label: "action-verify", group: "group-dossier", run: () => open("verify") },

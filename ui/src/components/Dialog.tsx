@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from "react-aria-components";
 import { useQuestion } from "@/state/confirm";
 import { useText } from "@/text";
@@ -20,6 +20,11 @@ export interface DialogProps {
 export function Dialog(props: DialogProps) {
   const { title, isOpen, onClose, children, actions, size = "medium", isFirm = false } = props;
   const t = useText();
+  const dialog = useRef<HTMLElement>(null);
+  // What had the focus may be gone from the page; without it no key reaches the dialog any more.
+  useEffect(() => {
+    if (isOpen && document.activeElement === document.body) dialog.current?.focus();
+  });
   return (
     <ModalOverlay
       className="overlay"
@@ -31,7 +36,7 @@ export function Dialog(props: DialogProps) {
       }}
     >
       <Modal className={`dialog dialog-${size}`}>
-        <AriaDialog role={props.role ?? "dialog"} className="dialog-inner">
+        <AriaDialog ref={dialog} role={props.role ?? "dialog"} className="dialog-inner">
           <header className="dialog-head">
             <Heading slot="title" level={2}>
               {title}

@@ -41,6 +41,25 @@ describe("actions", () => {
     expect(run).toHaveBeenCalledTimes(2);
   });
 
+  it("wait while a dialog is open, all but locking", () => {
+    const create = vi.fn();
+    const lock = vi.fn();
+    unregister = registerActions([
+      action({ id: "new", shortcut: "Mod+N", run: create }),
+      action({ id: "lock", shortcut: "Mod+L", run: lock, whileAsked: true }),
+    ]);
+    const dialog = document.createElement("div");
+    dialog.className = "overlay";
+    document.body.append(dialog);
+    press("n", { ctrlKey: true });
+    press("l", { ctrlKey: true });
+    dialog.remove();
+    expect(create).not.toHaveBeenCalled();
+    expect(lock).toHaveBeenCalledOnce();
+    press("n", { ctrlKey: true });
+    expect(create).toHaveBeenCalledOnce();
+  });
+
   it("leave typing alone unless they say otherwise", () => {
     const undo = vi.fn();
     const lock = vi.fn();

@@ -20,6 +20,8 @@ export interface Action {
   readonly run: () => void | Promise<unknown>;
   /** It may run while the user types in a field. */
   readonly whileTyping?: boolean;
+  /** It may run while a dialog is open, which everything else waits for. */
+  readonly whileAsked?: boolean;
 }
 
 export const useActionRegistry = create<{ actions: ReadonlyMap<string, Action> }>(() => ({
@@ -88,11 +90,13 @@ function isTyping(target: EventTarget | null): boolean {
 /** Runs the action a key press asks for. */
 export function handleShortcut(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing) return;
+  const isAsked = document.querySelector(".overlay") !== null;
   // What the screen shown has registered comes last and goes before what exists everywhere.
   const actions = [...useActionRegistry.getState().actions.values()].toReversed();
   for (const action of actions) {
     if (!action.shortcut || !matches(action.shortcut, event)) continue;
     if (isTyping(event.target) && !action.whileTyping) continue;
+    if (isAsked && !action.whileAsked) continue;
     if (runAction(action.id)) {
       event.preventDefault();
       return;

@@ -127,7 +127,7 @@ fn gaps_history_export_and_verify_keep_their_keys() {
 
     let out = desk.path("out.csv").to_string_lossy().into_owned();
     let written = desk.json(&["export", "--format", "csv", "--out", &out]);
-    assert_eq!(keys(&written), ["rows", "sha256", "withheld"]);
+    assert_eq!(keys(&written), ["attributions", "parts", "rows", "sha256", "withheld"]);
     assert_eq!(written["rows"], gaps["events"]);
 
     let event = desk.json(&["find", "", "--limit", "1"])["items"][0]["id"].clone();

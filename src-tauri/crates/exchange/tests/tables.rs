@@ -170,8 +170,8 @@ fn limits_name_the_row() {
     let wide = vec!["a"; 20_000].join(",");
     assert_eq!(inspect(&session.file(wide), None).unwrap_err().code(), "file-limit");
     let missing = inspect(&session.folder.path().join("none.csv"), None).unwrap_err();
-    assert_eq!(missing.code(), "file-not-regular");
-    assert_eq!(inspect(session.folder.path(), None).unwrap_err().code(), "file-unreadable");
+    assert_eq!(missing.code(), "file-unreadable");
+    assert_eq!(inspect(session.folder.path(), None).unwrap_err().code(), "file-not-regular");
 }
 
 fn workbook(fill: impl FnOnce(&mut rust_xlsxwriter::Workbook)) -> Vec<u8> {

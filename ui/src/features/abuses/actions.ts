@@ -37,6 +37,7 @@ export const ABUSES_ACTIONS: readonly Action[] = [
     label: "present-toggle",
     group: "group-dossier",
     shortcut: "Mod+Shift+P",
+    whileAsked: true,
     whileTyping: true,
     run: () => setPresenting(!isPresenting()),
   },

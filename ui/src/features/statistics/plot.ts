@@ -214,7 +214,7 @@ function finished(
   data: ChartData,
   stacked: boolean,
 ): SVGSVGElement {
-  if (!stacked) return svg;
+  if (!stacked) return withoutNames(svg);
   const defs = document.createElementNS(SVG, "defs");
   const own = drawnParts(data);
   const codes = [...own.map((column) => data.codes[column] ?? ""), "?others"];
@@ -241,7 +241,7 @@ function finished(
     defs.append(pattern);
   });
   svg.prepend(defs);
-  return svg;
+  return withoutNames(svg);
 }
 
 interface HeatOptions {
@@ -326,6 +326,12 @@ function heat(
         : []),
     ],
   }) as SVGSVGElement;
+  return withoutNames(svg);
+}
+
+/** Plot names its groups in English ("cell", "bar"); the figures stand in the table beside the chart. */
+function withoutNames(svg: SVGSVGElement): SVGSVGElement {
+  for (const group of svg.querySelectorAll("g[aria-label]")) group.removeAttribute("aria-label");
   return svg;
 }
 

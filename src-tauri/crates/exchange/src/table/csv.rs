@@ -35,7 +35,8 @@ pub(super) fn decode(bytes: &[u8], layout: &Layout) -> Result<Decoded, ExchangeE
     if text.contains('\0') {
         return Err(ExchangeError::NotText { reason: "nul" });
     }
-    if !is_text(&text) {
+    // What is whole in the encoding it is known to have is text, whatever signs it holds.
+    if !doubts.is_empty() && !is_text(&text) {
         return Err(ExchangeError::NotText { reason: "letters" });
     }
     Ok(Decoded { text: text.into_owned(), encoding, byte_order_mark: mark.is_some(), doubts })

@@ -1,5 +1,5 @@
 /** Through whose hands a file went. Steps are added, never changed. */
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { type Attachment, type Custody, backend } from "@/backend";
 import {
   Banner,
@@ -78,6 +78,11 @@ function Check({ id }: { id: string }) {
   const [failure, setFailure] = useState<unknown>(null);
   const { state, error, isRunning, cancel } = useJob(job);
   const checked = state?.attachment_checked ?? null;
+  const isIntact = checked?.intact === true;
+  // The host has added a step to the chain.
+  useEffect(() => {
+    if (isIntact) void refreshStatus();
+  }, [isIntact]);
   const run = async () => {
     setFailure(null);
     try {
