@@ -21,10 +21,16 @@ export function Dialog(props: DialogProps) {
   const { title, isOpen, onClose, children, actions, size = "medium", isFirm = false } = props;
   const t = useText();
   const dialog = useRef<HTMLElement>(null);
-  // What had the focus may be gone from the page; without it no key reaches the dialog any more.
+  // What had the focus may have left the page; without it no key reaches the dialog any more.
   useEffect(() => {
-    if (isOpen && document.activeElement === document.body) dialog.current?.focus();
-  });
+    const shown = dialog.current;
+    if (!isOpen || !shown) return undefined;
+    const watch = new MutationObserver(() => {
+      if (document.activeElement === document.body) shown.focus();
+    });
+    watch.observe(shown, { childList: true, subtree: true });
+    return () => watch.disconnect();
+  }, [isOpen]);
   return (
     <ModalOverlay
       className="overlay"

@@ -50,12 +50,9 @@ describe("from a cell to the selection", () => {
 
   it("keeps what narrowed the matrix and replaces a former number of the coverage view", () => {
     expect(behind(baseOf(current, false), unanswered)).toEqual({
+      ...EVERYTHING,
       query: "estadio",
       facets: { region: ["CL-RM"] },
-      dates: null,
-      bounds: null,
-      ids: null,
-      except: null,
       coverage: { violation: "LIB-01", duty: "O-INV", answered: false },
     });
   });
