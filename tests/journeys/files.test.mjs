@@ -85,7 +85,7 @@ test("a copy leaves without metadata, and not at all where it is confidential", 
   await mkdir(out);
   await window.willPick(out);
   await window.click("button", "Save copies");
-  await window.click("checkbox", /understand/i);
+  await window.click("checkbox", /understood/i);
   await window.click("button", "Choose a folder");
   await window.sees("4 copies were written");
   await window.click("button", "Done");

@@ -35,22 +35,24 @@ pub(super) fn decode(bytes: &[u8], layout: &Layout) -> Result<Decoded, ExchangeE
     if text.contains('\0') {
         return Err(ExchangeError::NotText { reason: "nul" });
     }
-    // What is whole in the encoding it is known to have is text, whatever signs it holds.
-    if !doubts.is_empty() && !is_text(&text) {
+    if !is_text(&text, !doubts.is_empty()) {
         return Err(ExchangeError::NotText { reason: "letters" });
     }
     Ok(Decoded { text: text.into_owned(), encoding, byte_order_mark: mark.is_some(), doubts })
 }
 
-/// Whether at most one sign in ten of the beginning is a control sign or one that could not be read.
-fn is_text(text: &str) -> bool {
+/// Whether the beginning can be text. Where the encoding was guessed or did not fit, at most one sign in
+/// ten may be a control sign or one that could not be read; where it is certain, at most half may be
+/// control signs.
+fn is_text(text: &str, is_doubtful: bool) -> bool {
     let (mut all, mut odd) = (0usize, 0usize);
     for sign in text.chars().take(100_000) {
         all += 1;
-        let layout = matches!(sign, '\t' | '\n' | '\r');
-        odd += usize::from(sign == '\u{fffd}' || (sign.is_control() && !layout));
+        let is_layout = matches!(sign, '\t' | '\n' | '\r');
+        let is_unread = is_doubtful && sign == '\u{fffd}';
+        odd += usize::from(is_unread || (sign.is_control() && !is_layout));
     }
-    odd * 10 <= all
+    odd * if is_doubtful { 10 } else { 2 } <= all
 }
 
 fn guess(bytes: &[u8]) -> &'static Encoding {
