@@ -50,6 +50,10 @@ test("Tuesday: what others have recorded, tried first, and not twice", async () 
   await window.click("button", "Go on to the columns");
   await window.sees("What the first rows become");
   await isAccessible("the columns of an own table");
+  // Which codes the words mean is proposed, and taken over by hand.
+  const proposals = () => window.all("button", /^Take \d+ proposal/);
+  await window.until("proposed codes", async () => (await proposals()).length > 0);
+  while ((await proposals()).length > 0) await window.click("button", /^Take \d+ proposal/);
   await window.click("button", "Try it");
   await window.sees(/3 rows would be written/, 30);
   assert.equal((await selected()).all, 0, "a trial writes nothing");
