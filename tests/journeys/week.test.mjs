@@ -102,6 +102,7 @@ test("Thursday: found, kept as a query, changed together and taken back", async 
   await window.find("dialog", "Change 4 events");
   await window.fill(/^Value/, "to check");
   await window.click("button", "Preview");
+  await window.fill(/^Why/, "for the meeting");
   await window.click("button", "Change 4 records", 60);
   await window.sees("4 records were changed.", 60);
   assert.equal((await selected({ facets: { tag: ["to check"] } })).total, 4);
