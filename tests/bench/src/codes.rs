@@ -53,13 +53,16 @@ pub fn codes(bundle: &EventBundle, regions: &Regions) -> BTreeSet<(&'static str,
     );
     codes.insert(("year", year));
     codes.insert(("status", state(&bundle.event.status)));
+    codes.insert(("proof", state(&bundle.event.proof)));
     codes.insert(("verification", state(&bundle.event.verification)));
     codes.insert(("confidentiality", state(&bundle.event.confidentiality)));
+    codes.insert(("consent", state(&bundle.event.consent)));
+    codes.extend(bundle.sources.iter().map(|source| ("reliability", state(&source.reliability))));
     codes.extend(bundle.event.tags.iter().map(|tag| ("tag", tag.clone())));
     for facet in ["violation", "perpetrator", "victim_group", "sex", "affiliation", "occupation"] {
         add_empty(&mut codes, facet);
     }
-    for facet in ["region", "precision", "tag"] {
+    for facet in ["region", "precision", "reliability", "tag"] {
         add_empty(&mut codes, facet);
     }
     codes
