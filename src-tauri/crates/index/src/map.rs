@@ -1,6 +1,6 @@
 //! What to draw on the map.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use concord_model::{Code, Id, message};
 use roaring::RoaringBitmap;
@@ -121,7 +121,9 @@ impl Index {
         let placed = &selected & &self.placed;
         let resolution = if resolution > 0.0 { resolution.max(1e-9) } else { 1e-9 };
         let exactness = self.exactness();
-        let mut clusters: BTreeMap<(i64, i64), Cluster> = BTreeMap::new();
+        // A tree's lookup for every event took longer than all else; the cells are sorted at the end.
+        let mut numbers: HashMap<(i64, i64), usize> = HashMap::new();
+        let mut clusters: Vec<((i64, i64), Cluster)> = Vec::new();
         let mut in_view = 0;
         for slot in &placed {
             let at = slot as usize;
@@ -129,17 +131,22 @@ impl Index {
             if view.contains(latitude, longitude) {
                 in_view += 1;
                 let precision = exactness(self.precision[at]);
-                clusters
-                    .entry(cell(self.northing[at], longitude, resolution))
-                    .and_modify(|cluster| cluster.add(latitude, longitude, precision))
-                    .or_insert_with(|| Cluster::new(slot, latitude, longitude, precision));
+                let cell = cell(self.northing[at], longitude, resolution);
+                let number = *numbers.entry(cell).or_insert(clusters.len());
+                match clusters.get_mut(number) {
+                    Some((_, cluster)) => cluster.add(latitude, longitude, precision),
+                    None => {
+                        clusters.push((cell, Cluster::new(slot, latitude, longitude, precision)));
+                    }
+                }
             }
         }
+        clusters.sort_unstable_by_key(|(cell, _)| *cell);
         Ok(MapView {
             total: selected.len(),
             with_place: placed.len(),
             in_view,
-            marks: clusters.into_values().map(|cluster| self.mark(cluster)).collect(),
+            marks: clusters.into_iter().map(|(_, cluster)| self.mark(cluster)).collect(),
             coarse: match selection.bounds.is_some() || selection.areas.is_some() {
                 true => self.coarse(&selected),
                 false => Vec::new(),
@@ -214,9 +221,12 @@ impl Index {
             .map(|(number, term)| (term.code.clone(), number))
             .collect();
         terms.sort_unstable();
-        let ranks: BTreeMap<u32, u32> =
-            terms.iter().zip(0..).map(|((_, number), rank)| (*number, rank)).collect();
-        move |term| Exactness { rank: ranks.get(&term).copied().unwrap_or(u32::MAX), term }
+        // By term: asked for every event.
+        let mut ranks = vec![u32::MAX; self.terms.len()];
+        for ((_, number), rank) in terms.iter().zip(0..) {
+            ranks[*number as usize] = rank;
+        }
+        move |term| Exactness { rank: ranks.get(term as usize).copied().unwrap_or(u32::MAX), term }
     }
 
     fn mark(&self, cluster: Cluster) -> MapMark {
