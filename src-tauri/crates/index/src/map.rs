@@ -121,7 +121,7 @@ impl Index {
         let placed = &selected & &self.placed;
         let resolution = if resolution > 0.0 { resolution.max(1e-9) } else { 1e-9 };
         let exactness = self.exactness();
-        // A tree's lookup for every event took longer than all else; the cells are sorted at the end.
+        // Looked up once an event; the cells are sorted at the end, so that marks come in their order.
         let mut numbers: HashMap<(i64, i64), usize> = HashMap::new();
         let mut clusters: Vec<((i64, i64), Cluster)> = Vec::new();
         let mut in_view = 0;
