@@ -7,13 +7,13 @@ import {
   Button,
   EmptyState,
   Icon,
+  readNumber,
+  ScrollRegion,
   Select,
   Spinner,
   TextField,
-  readNumber,
 } from "@/components";
 import { useText } from "@/text";
-import { ScrollRegion } from "./ScrollRegion";
 import { fileName } from "./outcome";
 import type { Plan } from "./index";
 import { TablesSection } from "./TablesSection";
@@ -214,7 +214,7 @@ function Columns({ inspection }: { inspection: FileInspection }) {
   return (
     <section aria-label={t("import-columns-found")}>
       <h2>{t("import-columns-found")}</h2>
-      <ScrollRegion label={t("import-columns-found")}>
+      <ScrollRegion label={t("import-columns-found")} className="plain-scroll">
         <table className="plain-table">
           <thead>
             <tr>

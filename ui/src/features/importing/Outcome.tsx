@@ -7,13 +7,13 @@ import {
   Button,
   type Column,
   ErrorBanner,
+  rowsOf,
+  ScrollRegion,
   type Tone,
   VirtualTable,
-  rowsOf,
 } from "@/components";
 import { notify } from "@/state/notices";
 import { type TextTools, useText } from "@/text";
-import { ScrollRegion } from "./ScrollRegion";
 import { stem, totalsOf } from "./outcome";
 import { targetName } from "./targets";
 
