@@ -50,7 +50,7 @@ export function Sample({ outcome }: { outcome: ImportOutcome }) {
   return (
     <section>
       <h2>{t("outcome-sample")}</h2>
-      <ScrollRegion label={t("outcome-sample")} className="sample-scroll">
+      <ScrollRegion label={t("outcome-sample")} className="plain-scroll sample-scroll">
         <table className="plain-table plain-table-wide">
           <thead>
             <tr>
