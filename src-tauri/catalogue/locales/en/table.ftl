@@ -138,6 +138,10 @@ bulk-refused-blank = { $count ->
     [one] One record would be left without a text it must have.
    *[other] { NUMBER($count) } records would be left without a text they must have.
 }
+bulk-refused-unproven = { $count ->
+    [one] One event would be verified without a standard of proof or without a source.
+   *[other] { NUMBER($count) } events would be verified without a standard of proof or without a source.
+}
 bulk-list = Records
 bulk-list-of = { $outcome }: { NUMBER($count) }
 bulk-record = Record

@@ -138,6 +138,10 @@ bulk-refused-blank = { $count ->
     [one] { NUMBER($count) } fiche resterait sans un texte qu’elle doit avoir.
    *[other] { NUMBER($count) } fiches resteraient sans un texte qu’elles doivent avoir.
 }
+bulk-refused-unproven = { $count ->
+    [one] { NUMBER($count) } événement serait vérifié sans niveau de preuve ou sans source.
+   *[other] { NUMBER($count) } événements seraient vérifiés sans niveau de preuve ou sans source.
+}
 bulk-list = Fiches
 bulk-list-of = { $outcome } : { NUMBER($count) }
 bulk-record = Fiche

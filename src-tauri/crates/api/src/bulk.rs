@@ -6,7 +6,7 @@ mod verdict;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex, MutexGuard};
 
-use concord_model::{Cause, Id, Kind, Person, Place, Source};
+use concord_model::{Cause, Event, Id, Kind, Person, Place, Record, RecordState, Source};
 use concord_store::{Draft, EditMeta, Flow};
 
 use crate::error::{ErrorReport, Result};
@@ -20,6 +20,7 @@ use crate::messages::bulk::{
 use crate::messages::exchange::JobStarted;
 use crate::presenting::WITHHELD;
 use crate::register::deletion;
+use crate::review;
 use crate::session::{Concord, Session, Shared};
 use fields::Ready;
 use verdict::{Verdict, after, judge, shown};
@@ -254,7 +255,7 @@ impl Session {
             if !state.exists() {
                 continue;
             }
-            match judge(&state, &plan.ready) {
+            match self.verdict(&state, &plan.ready) {
                 Verdict::Change(_) => plan.change.push(id),
                 Verdict::Already => plan.already.push(id),
                 Verdict::Without => plan.without.push(id),
@@ -269,11 +270,29 @@ impl Session {
         Ok(())
     }
 
+    /// Judges one record; no event becomes or stays verified without what that asks for.
+    fn verdict(&self, state: &RecordState, ready: &Ready) -> Verdict {
+        let verdict = judge(state, ready);
+        let Verdict::Change(writes) = &verdict else { return verdict };
+        if ready.kind != Kind::Event || ready.edit.action == BulkAction::Delete {
+            return verdict;
+        }
+        let mut fields = state.fields();
+        fields.extend(writes.iter().cloned());
+        let event = Event::from_fields(state.id, &fields);
+        let has_source =
+            || self.index.children(state.id).is_some_and(|parts| !parts.sources.is_empty());
+        match review::may_stand(&event, has_source) {
+            true => verdict,
+            false => Verdict::Refused("bulk-refused-unproven"),
+        }
+    }
+
     /// What is written into one record.
     fn changed(&self, id: Id, ready: &Ready) -> Result<Option<Draft>> {
         let state = self.dossier.get_of(ready.kind, id)?;
         let state = state.ok_or_else(|| ErrorReport::new("bulk-stale"))?;
-        Ok(match judge(&state, ready) {
+        Ok(match self.verdict(&state, ready) {
             Verdict::Change(writes) => Some(Draft { record: id, kind: ready.kind, writes }),
             _ => None,
         })

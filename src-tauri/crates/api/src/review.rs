@@ -127,6 +127,11 @@ fn missing(bundle: &EventBundle) -> Vec<&'static str> {
     missing
 }
 
+/// Whether an event may be in the state it is in: verified asks for a standard of proof and a source.
+pub(crate) fn may_stand(event: &Event, has_source: impl FnOnce() -> bool) -> bool {
+    !is_verified(event) || (event.proof.known().is_some() && has_source())
+}
+
 /// How far a state has come; higher is further.
 fn rank(state: &Stated<String>) -> u8 {
     match state.known().map(String::as_str) {

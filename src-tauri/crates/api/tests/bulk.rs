@@ -81,6 +81,37 @@ fn edit(target: BulkTarget, field: &str, action: BulkAction, words: [&str; 2]) -
     BulkEdit { target, field: field.to_owned(), action, value, find }
 }
 
+#[test]
+fn no_event_is_verified_without_a_standard_of_proof_and_a_source() {
+    let held = sample();
+    let (_, concord) = held.as_ref().unwrap();
+    let selection = Selection { query: "calama".to_owned(), ..Selection::default() };
+    let before = events(concord, &selection);
+    let lacks = |bundle: &&Value| {
+        let has_proof = bundle["event"]["proof"].get("known").is_some();
+        !has_proof || bundle["sources"].as_array().unwrap().is_empty()
+    };
+    let unproven = before.values().filter(lacks).count() as u64;
+    let verify = edit(BulkTarget::Event, "verification", BulkAction::Set, ["", "verified"]);
+    let (_, preview) = plan(concord, &selection, &verify);
+    assert_eq!(preview.refused, unproven);
+    assert_eq!(preview.change + preview.already, before.len() as u64 - unproven);
+
+    // What is verified does not lose its standard of proof unseen.
+    let proof = edit(BulkTarget::Event, "proof", BulkAction::Set, ["", "SP-3"]);
+    let (number, _) = plan(concord, &selection, &proof);
+    assert_eq!(write(concord, number).state, "done");
+    let (number, preview) = plan(concord, &selection, &verify);
+    assert!(preview.change > 0);
+    assert_eq!(write(concord, number).state, "done");
+    let clear = edit(BulkTarget::Event, "proof", BulkAction::Clear, ["", ""]);
+    let (_, cleared) = plan(concord, &selection, &clear);
+    assert_eq!(cleared.refused, preview.change + preview.already);
+    concord.undo(Nothing {}).unwrap();
+    concord.undo(Nothing {}).unwrap();
+    assert_eq!(events(concord, &selection), before);
+}
+
 fn edits() -> impl Strategy<Value = BulkEdit> {
     use BulkAction::*;
     use BulkTarget::*;
