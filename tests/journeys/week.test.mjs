@@ -111,7 +111,7 @@ test("Thursday: found, kept as a query, changed together and taken back", async 
 });
 
 test("Friday: figures and pictures of what was selected", async () => {
-  for (const [part, words] of [["Map", /4 selected events have a place|4 events/], ["Timeline", "Events over time"], ["Statistics", /victims/i]]) {
+  for (const [part, words] of [["Map", /4 selected events have a place|4 events/], ["Timeline", "Drag over the bars"], ["Statistics", /victims/i]]) {
     await window.click("button", part);
     await window.sees(words);
     await isAccessible(part);
