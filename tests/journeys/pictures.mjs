@@ -1,13 +1,13 @@
 // Goes through the parts of the sample dossier in the real window and writes a picture of each.
 import { Window } from "./driver.mjs";
 
-const PARTS = ["Map", "Measures", "Coverage", "Stakeholders", "History", "Abuses"];
+const PARTS = ["Map", "Timeline", "Statistics", "Measures", "Coverage", "Stakeholders", "History", "Abuses"];
 
 const window = await Window.open({ args: ["--sample"] });
 
 async function settle() {
   await window.until("the page to settle", () =>
-    window.run("return !document.querySelector('[aria-busy=true]')"),
+    window.run("return !document.querySelector('[aria-busy=true], .spinner')"),
   );
   await new Promise((done) => setTimeout(done, 1500));
 }
