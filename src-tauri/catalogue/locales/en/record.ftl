@@ -160,7 +160,7 @@ meaning-standard-of-proof-SP-4 = Clear and convincing; to confirm charges or nam
 meaning-standard-of-proof-SP-5 = As for a criminal conviction
 
 place-search = Find a place
-place-search-hint = In the gazetteer and among the places of this dossier; fills in name, coordinates and region
+place-search-hint = In the gazetteer and among the places of this dossier; fills in name, coordinates and region. Names: GeoNames (geonames.org), CC BY 4.0
 place-search-example = Type a name, in any script
 place-search-none = No place is known by this name. Name and coordinates can be typed below.
 place-population = { $count ->

@@ -160,7 +160,7 @@ meaning-standard-of-proof-SP-4 = Clair et convaincant ; pour confirmer des charg
 meaning-standard-of-proof-SP-5 = Comme pour une condamnation pénale
 
 place-search = Trouver un lieu
-place-search-hint = Dans le répertoire et parmi les lieux de ce dossier ; remplit nom, coordonnées et région
+place-search-hint = Dans le répertoire et parmi les lieux de ce dossier ; remplit nom, coordonnées et région. Noms : GeoNames (geonames.org), CC BY 4.0
 place-search-example = Tapez un nom, en toute écriture
 place-search-none = Aucun lieu connu de ce nom. Nom et coordonnées peuvent être saisis plus bas.
 place-population = { $count ->
