@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from "react";
+import { useCallback, useState } from "react";
 import type { MapMark } from "@/backend";
 import { useText } from "@/text";
 import { drawSymbol, paletteOf } from "./drawing";
 import { symbolOf } from "./marks";
+import { useSign } from "./useSign";
 
 type Example = Pick<MapMark, "count" | "same_position" | "precision">;
 
@@ -20,17 +21,9 @@ const SIZE = 44;
 /** A mark drawn by the same hand as on the map. */
 export function MarkSign({ mark, small = false }: { mark: Example; small?: boolean }) {
   const t = useText();
-  const canvas = useRef<HTMLCanvasElement>(null);
   const { count, same_position: samePosition, precision } = mark;
-  useEffect(() => {
-    const draw = () => {
-      const element = canvas.current;
-      const pen = element?.getContext("2d");
-      if (!element || !pen) return;
-      const ratio = globalThis.devicePixelRatio || 1;
-      element.width = SIZE * ratio;
-      element.height = SIZE * ratio;
-      pen.setTransform(ratio, 0, 0, ratio, 0, 0);
+  const draw = useCallback(
+    (pen: CanvasRenderingContext2D, element: HTMLCanvasElement) => {
       const symbol = symbolOf({ count, same_position: samePosition, precision });
       const radius = small ? Math.min(symbol.radius, 13) : Math.min(symbol.radius, 15);
       drawSymbol(
@@ -41,16 +34,10 @@ export function MarkSign({ mark, small = false }: { mark: Example; small?: boole
         paletteOf(element),
         t.language.locale,
       );
-    };
-    draw();
-    const observer = new MutationObserver(draw);
-    observer.observe(document.documentElement, {
-      attributes: true,
-      attributeFilter: ["data-theme"],
-    });
-    return () => observer.disconnect();
-  }, [count, samePosition, precision, small, t]);
-  return <canvas ref={canvas} className="mark-sign" aria-hidden="true" />;
+    },
+    [count, samePosition, precision, small, t],
+  );
+  return <canvas ref={useSign(SIZE, draw)} className="mark-sign" aria-hidden="true" />;
 }
 
 /** Below this width, in rem, the legend would cover the map and starts folded. */
