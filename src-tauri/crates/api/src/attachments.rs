@@ -4,7 +4,6 @@ use std::collections::BTreeSet;
 use std::fs::File;
 use std::io::{self, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, RwLock};
 
 use concord_exchange::media::{self, Cleaning};
 use concord_model::{Attachment, Cause, Clock, Custody, Edtf, Id, Stated, new_id};
@@ -21,7 +20,7 @@ use crate::messages::attachments::{
 };
 use crate::messages::exchange::{JobStarted, JobState};
 use crate::messages::register::Saved;
-use crate::session::{Concord, Holding, Session};
+use crate::session::{Concord, Session, Shared};
 
 /// The largest file that is kept, in bytes.
 const LARGEST: u64 = 16 << 30;
@@ -35,7 +34,7 @@ impl Concord {
             session.existing_bundle(request.event)?;
             Ok(session.dossier.file_writer())
         })?;
-        let holding = Arc::clone(&self.holding);
+        let holding = Shared::of(self);
         let job = self.start_job(move |_, handle| {
             let attached = attach(&holding, &writer, &request, handle)?;
             Ok(Box::new(move |state: &mut JobState| state.attached = Some(attached)))
@@ -77,7 +76,7 @@ impl Concord {
     /// Starts reading an attachment through and adds what was found to its chain of custody.
     pub fn start_attachment_check(&self, request: RecordId) -> Result<JobStarted> {
         let (attachment, reader) = self.with(|session| session.open_attachment(request.id))?;
-        let holding = Arc::clone(&self.holding);
+        let holding = Shared::of(self);
         let job = self.start_job(move |_, handle| {
             let intact = is_intact(&attachment, reader, handle)?;
             if intact {
@@ -94,7 +93,7 @@ impl Concord {
     /// Starts writing copies of attachments, without metadata, to a folder.
     pub fn start_attachment_export(&self, request: ExportAttachments) -> Result<JobStarted> {
         self.with(|_| Ok(()))?;
-        let holding = Arc::clone(&self.holding);
+        let holding = Shared::of(self);
         let job = self.start_job(move |_, handle| {
             let exported = export(&holding, &request, handle)?;
             Ok(Box::new(move |state: &mut JobState| state.attachments_exported = Some(exported)))
@@ -167,7 +166,7 @@ struct Kept {
 
 /// Keeps each file without holding the dossier, then writes all records in one edit.
 fn attach(
-    holding: &RwLock<Holding>,
+    holding: &Shared,
     writer: &FileWriter,
     request: &AttachFiles,
     handle: &Handle,
@@ -230,12 +229,12 @@ fn keep(writer: &FileWriter, path: &Path, progress: &mut dyn FnMut(u64) -> bool)
 }
 
 /// Takes files out again that no attachment names.
-fn discard(holding: &RwLock<Holding>, kept: &[Kept]) {
+fn discard(holding: &Shared, kept: &[Kept]) {
     let digests: Vec<String> = kept.iter().map(|file| file.stored.sha256.clone()).collect();
     discard_all(holding, &digests);
 }
 
-fn discard_all(holding: &RwLock<Holding>, digests: &[String]) {
+fn discard_all(holding: &Shared, digests: &[String]) {
     // One that cannot be removed takes room and is named by nothing; that is no reason to fail.
     let _ = read(holding, |session| {
         let attachments: Vec<Attachment> = session.all()?;
@@ -269,7 +268,7 @@ fn is_intact(attachment: &Attachment, mut reader: FileReader, handle: &Handle) -
 }
 
 fn export(
-    holding: &RwLock<Holding>,
+    holding: &Shared,
     request: &ExportAttachments,
     handle: &Handle,
 ) -> Result<AttachmentsExported> {
@@ -388,7 +387,7 @@ fn step(attachment: &Attachment, action: &str, sha256: Stated<String>) -> Custod
     }
 }
 
-fn add_steps(holding: &RwLock<Holding>, mut steps: Vec<Custody>) -> Result<()> {
+fn add_steps(holding: &Shared, mut steps: Vec<Custody>) -> Result<()> {
     write(holding, |session| {
         let mut drafts = Vec::new();
         for step in &mut steps {
@@ -409,11 +408,11 @@ fn damage(reason: io::Error) -> ErrorReport {
 }
 
 /// Runs `f` on the dossier that is open now; it may have been locked since the job began.
-fn read<T>(holding: &RwLock<Holding>, f: impl FnOnce(&Session) -> Result<T>) -> Result<T> {
-    f(holding.read().unwrap_or_else(|poisoned| poisoned.into_inner()).open()?)
+fn read<T>(holding: &Shared, f: impl FnOnce(&Session) -> Result<T>) -> Result<T> {
+    f(holding.read().open()?)
 }
 
 /// The same, where `f` changes it.
-fn write<T>(holding: &RwLock<Holding>, f: impl FnOnce(&mut Session) -> Result<T>) -> Result<T> {
-    f(holding.write().unwrap_or_else(|poisoned| poisoned.into_inner()).open_mut()?)
+fn write<T>(holding: &Shared, f: impl FnOnce(&mut Session) -> Result<T>) -> Result<T> {
+    f(holding.write().open_mut()?)
 }

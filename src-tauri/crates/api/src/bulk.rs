@@ -381,16 +381,7 @@ impl Session {
 
     /// What deleting an event writes: the event and all that is its alone.
     pub(crate) fn event_deletions(&self, event: Id) -> Result<Vec<Draft>> {
-        let children = self.index.children(event).unwrap_or_default();
-        let parts = [
-            (Kind::Act, children.acts),
-            (Kind::Involvement, children.involvements),
-            (Kind::Place, children.places),
-            (Kind::Source, children.sources),
-            (Kind::Intervention, children.interventions),
-            (Kind::Attachment, children.attachments),
-            (Kind::ChainOfEvents, children.chain),
-        ];
+        let parts = self.index.children(event).unwrap_or_default().into_parts();
         let parts =
             parts.into_iter().flat_map(|(kind, ids)| ids.into_iter().map(move |id| (id, kind)));
         Ok(std::iter::once((event, Kind::Event))

@@ -79,17 +79,12 @@ impl Concord {
 impl Session {
     /// A record and, for an event, its parts: those it has and those deleted since.
     pub(crate) fn with_parts(&self, id: Id) -> Result<Vec<Id>> {
-        let children = self.index.children(id).unwrap_or_default();
+        let mut children = self.index.children(id).unwrap_or_default();
+        let persons = std::mem::take(&mut children.persons);
         let former = self.former_parts(id)?;
         Ok(std::iter::once(id)
-            .chain(children.acts)
-            .chain(children.involvements)
-            .chain(children.places)
-            .chain(children.sources)
-            .chain(children.interventions)
-            .chain(children.attachments)
-            .chain(children.chain)
-            .chain(children.persons)
+            .chain(children.into_parts().into_iter().flat_map(|(_, ids)| ids))
+            .chain(persons)
             .chain(former)
             .collect())
     }

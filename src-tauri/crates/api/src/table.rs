@@ -151,19 +151,9 @@ impl Session {
 
     /// When the event or one of its parts was last changed, RFC 3339 in UTC.
     fn last_change(&self, event: Id) -> Result<Cell> {
-        let children = self.index.children(event).unwrap_or_default();
-        let parts = [
-            (Kind::Event, vec![event]),
-            (Kind::Act, children.acts),
-            (Kind::Involvement, children.involvements),
-            (Kind::Place, children.places),
-            (Kind::Source, children.sources),
-            (Kind::Intervention, children.interventions),
-            (Kind::Attachment, children.attachments),
-            (Kind::ChainOfEvents, children.chain),
-        ];
+        let parts = self.index.children(event).unwrap_or_default().into_parts();
         let mut last = None;
-        for (kind, ids) in parts {
+        for (kind, ids) in std::iter::once((Kind::Event, vec![event])).chain(parts) {
             for id in ids {
                 let Some(state) = self.dossier.get_of(kind, id)? else { continue };
                 let heads = state.registers.values().flat_map(|register| &register.heads);

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
-use concord_model::{Code, EventBundle, Id};
+use concord_model::{Code, EventBundle, Id, Kind};
 use roaring::RoaringBitmap;
 use serde::{Deserialize, Serialize};
 
@@ -109,6 +109,21 @@ pub struct Children {
     pub attachments: Vec<Id>,
     /// How it bears on other events.
     pub chain: Vec<Id>,
+}
+
+impl Children {
+    /// The records that are the event's alone, by kind; persons are shared between events.
+    pub fn into_parts(self) -> [(Kind, Vec<Id>); 7] {
+        [
+            (Kind::Act, self.acts),
+            (Kind::Involvement, self.involvements),
+            (Kind::Place, self.places),
+            (Kind::Source, self.sources),
+            (Kind::Intervention, self.interventions),
+            (Kind::Attachment, self.attachments),
+            (Kind::ChainOfEvents, self.chain),
+        ]
+    }
 }
 
 /// How many lists of identifiers [`Children`] has, the persons apart.
@@ -221,17 +236,8 @@ impl Index {
     pub fn event_of(&self, part: Id) -> Option<Id> {
         let candidates = self.owners.candidates(part);
         let mut slots = candidates.into_iter().filter(|slot| {
-            let children = self.children_of(*slot);
-            let lists = [
-                children.acts,
-                children.involvements,
-                children.places,
-                children.sources,
-                children.interventions,
-                children.attachments,
-                children.chain,
-            ];
-            lists.iter().any(|list| list.contains(&part))
+            let parts = self.children_of(*slot).into_parts();
+            parts.iter().any(|(_, ids)| ids.contains(&part))
         });
         slots.next().map(|slot| self.ids[slot as usize])
     }
