@@ -6,6 +6,9 @@
  * `?fake=open` starts in a dossier, `?fake=locked` before a locked one, `?fake=large` with 350,000 rows.
  */
 import measures from "../../../src-tauri/catalogue/measures.json";
+import norms from "../../../src-tauri/catalogue/norms.json";
+import precedents from "../../../src-tauri/catalogue/precedents.json";
+import redLines from "../../../src-tauri/catalogue/red-lines.json";
 import vocabularies from "../../../src-tauri/catalogue/vocabularies.json";
 import type {
   Act,
@@ -372,6 +375,7 @@ function stakeholder(
     power: known(power),
     interest: known(interest),
     position: known(position),
+    represents: [],
     spoiler: position < 0 ? known("limited") : "empty",
     territory: "empty",
     needs: "empty",
@@ -411,6 +415,18 @@ function measure(name: string, catalogue: string, pillar: string, duties: string
     regions: [],
     period: "empty",
     events: [],
+    months_low: "empty",
+    months_high: "empty",
+    cost_low: "empty",
+    cost_high: "empty",
+    partners: [],
+    needs: [],
+    acts_adopted: {},
+    budget: "empty",
+    amnestied: [],
+    red_lines: {},
+    red_line_reasons: {},
+    permanent: "empty",
     supporters: [],
     opponents: [],
     source: "empty",
@@ -541,6 +557,7 @@ function dossier(path: string, sample: boolean): OpenDossier {
       description: "empty",
       citation: "empty",
       licence: "empty",
+      reception: "empty",
     },
     counts: [
       { kind: "event", count: world.rows.length },
@@ -1732,11 +1749,18 @@ function catalogue(): Catalogue {
         })),
     ],
   }));
-  const templates = (Array.isArray(measures) ? measures : []) as unknown as Catalogue["measures"];
+  const templates = measures.map((one) => ({
+    options: {},
+    ...one,
+  })) as unknown as Catalogue["measures"];
   return {
     version: vocabularies.version,
     vocabularies: made as unknown as Catalogue["vocabularies"],
     measures: templates,
+    instruments: norms.instruments as unknown as Catalogue["instruments"],
+    articles: norms.articles as unknown as Catalogue["articles"],
+    red_lines: redLines as unknown as Catalogue["red_lines"],
+    precedents: precedents as unknown as Catalogue["precedents"],
   };
 }
 

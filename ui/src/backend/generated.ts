@@ -116,6 +116,35 @@ attribution: string,
 colour: string, };
 
 /**
+ * What articles of an instrument oblige a State to.
+ */
+export type Article = { 
+/**
+ * Its code; its wording is the Fluent message `article-CODE`.
+ */
+code: string, 
+/**
+ * The instrument.
+ */
+instrument: string, 
+/**
+ * Articles or paragraphs, as cited.
+ */
+article: string, 
+/**
+ * The duties (vocabulary `duty`).
+ */
+duties: Array<string>, 
+/**
+ * It binds as custom too, whoever ratified what.
+ */
+custom: boolean, 
+/**
+ * Still to be verified against the source.
+ */
+verify: boolean, };
+
+/**
  * Keeps files with an event.
  */
 export type AttachFiles = { 
@@ -506,7 +535,23 @@ vocabularies: Array<Vocabulary>,
 /**
  * The measures.
  */
-measures: Array<MeasureTemplate>, };
+measures: Array<MeasureTemplate>, 
+/**
+ * The instruments of international law.
+ */
+instruments: Array<Instrument>, 
+/**
+ * What their articles oblige to.
+ */
+articles: Array<Article>, 
+/**
+ * What no measure may do.
+ */
+red_lines: Array<RedLine>, 
+/**
+ * What other countries did.
+ */
+precedents: Array<Precedent>, };
 
 /**
  * The catalogue of the product and the regions that the dossier has to do with.
@@ -1224,6 +1269,19 @@ cell: number,
 open_only: boolean, };
 
 /**
+ * A choice for a design parameter of a measure; its wording is `MEASURE-PARAMETER-CODE`.
+ */
+export type DesignOption = { 
+/**
+ * Its code.
+ */
+code: string, 
+/**
+ * Red lines that it breaches.
+ */
+red_lines: Array<string>, };
+
+/**
  * A dossier was made.
  */
 export type DossierCreated = { 
@@ -1263,7 +1321,11 @@ citation: Stated<string>,
 /**
  * The licence of its data.
  */
-licence: Stated<string>, };
+licence: Stated<string>, 
+/**
+ * How a treaty becomes law of the country (vocabulary `reception`).
+ */
+reception: Stated<string>, };
 
 /**
  * A date or interval in EDTF, kept as written.
@@ -1989,6 +2051,43 @@ export type InspectLayer = {
 path: string, };
 
 /**
+ * An instrument of international law.
+ */
+export type Instrument = { 
+/**
+ * Its code; its name is the Fluent message `instrument-CODE`.
+ */
+code: string, 
+/**
+ * When it was adopted, in EDTF.
+ */
+adopted: string | null, 
+/**
+ * When it entered into force, in EDTF; none for what binds nobody by itself.
+ */
+in_force: string | null, 
+/**
+ * Vocabulary `instrument-type`.
+ */
+instrument_type: string, 
+/**
+ * The body that watches over it, as cited.
+ */
+body: string | null, 
+/**
+ * By what a State lets persons complain to that body, as cited.
+ */
+complaints: string | null, 
+/**
+ * Where its text is published, as cited.
+ */
+source: string | null, 
+/**
+ * Still to be verified against the source.
+ */
+verify: boolean, };
+
+/**
  * What somebody did about an event or for a victim of it.
  */
 export type Intervention = { 
@@ -2164,7 +2263,7 @@ error: ErrorReport | null, };
 /**
  * What a record is. Stored by position: append only.
  */
-export type Kind = "dossier" | "event" | "act" | "involvement" | "person" | "source" | "place" | "stakeholder" | "relation" | "measure" | "mapping" | "import" | "intervention" | "chain_of_events" | "attachment" | "custody" | "own_term" | "own_field" | "saved_query" | "layer";
+export type Kind = "dossier" | "event" | "act" | "involvement" | "person" | "source" | "place" | "stakeholder" | "relation" | "measure" | "mapping" | "import" | "intervention" | "chain_of_events" | "attachment" | "custody" | "own_term" | "own_field" | "saved_query" | "layer" | "indicator" | "treaty_status" | "situation" | "norm_judgement" | "catalogue_entry" | "accepted_finding" | "consultation" | "weight";
 
 /**
  * Records of one kind.
@@ -2753,7 +2852,55 @@ remarks: Stated<string>,
 /**
  * Who may see it (vocabulary `confidentiality`).
  */
-confidentiality: Stated<string>, };
+confidentiality: Stated<string>, 
+/**
+ * Shortest time it takes, in whole months from 0.
+ */
+months_low: Stated<number>, 
+/**
+ * Longest time it takes, in whole months from 0.
+ */
+months_high: Stated<number>, 
+/**
+ * Lowest cost over its life, in `currency` at the prices of `price_year`.
+ */
+cost_low: Stated<number>, 
+/**
+ * Highest cost over its life, in `currency` at the prices of `price_year`.
+ */
+cost_high: Stated<number>, 
+/**
+ * Who carries it out with the lead.
+ */
+partners: Array<string>, 
+/**
+ * Measures of the dossier that must be there first.
+ */
+needs: Array<string>, 
+/**
+ * Parliamentary acts that are there: act (vocabulary `parliamentary-act`) to how it is cited.
+ */
+acts_adopted: { [key in string]: string }, 
+/**
+ * The budget line or other source that pays for it.
+ */
+budget: Stated<string>, 
+/**
+ * What its amnesty covers (vocabulary `violation-type`), where it grants one.
+ */
+amnestied: Array<string>, 
+/**
+ * Red lines of the catalogue: code to what was found (vocabulary `red-line-finding`).
+ */
+red_lines: { [key in string]: string }, 
+/**
+ * Why, for each red line of `red_lines`.
+ */
+red_line_reasons: { [key in string]: string }, 
+/**
+ * Whether it is to last without an end.
+ */
+permanent: Stated<boolean>, };
 
 /**
  * A measure and what it reaches now.
@@ -2784,6 +2931,10 @@ pillar: string,
  * Keys of its design parameters in order; their wording is the Fluent message `CODE-KEY`.
  */
 parameters: Array<string>, 
+/**
+ * The choices for those parameters that have some.
+ */
+options: { [key in string]: Array<DesignOption> }, 
 /**
  * Parliamentary acts usually needed (vocabulary `parliamentary-act`).
  */
@@ -2850,6 +3001,28 @@ export type NewIds = {
  * How many, 1 to 100.
  */
 count: number, };
+
+/**
+ * A place in an instrument, and what makes it bear on a violation.
+ */
+export type NormReference = { 
+/**
+ * The instrument.
+ */
+instrument: string, 
+/**
+ * Articles or paragraphs, as cited.
+ */
+article: string, 
+/**
+ * Duties that follow from it for a violation of the type (vocabulary `duty`).
+ */
+duties: Array<string>, 
+/**
+ * It bears only on what happened in an armed conflict (`conflict`, `international`,
+ * `non-international`) or as part of an attack on civilians (`attack`); none for always.
+ */
+when: string | null, };
 
 /**
  * Nothing to ask, or nothing to tell.
@@ -3314,6 +3487,111 @@ latitude: number,
 longitude: number, };
 
 /**
+ * What a country did, to compare with. Its name is the Fluent message of its code; `CODE-results` and
+ * `CODE-flaws` say what came of it.
+ */
+export type Precedent = { 
+/**
+ * Its code, such as `P-CHL`.
+ */
+code: string, 
+/**
+ * ISO 3166-1 alpha-3.
+ */
+country: string, 
+/**
+ * The time of the events it dealt with, in EDTF.
+ */
+period: string, 
+/**
+ * What was done.
+ */
+measures: Array<PrecedentMeasure>, 
+/**
+ * Still to be verified against the sources.
+ */
+verify: boolean, };
+
+/**
+ * What a measure of a precedent cost.
+ */
+export type PrecedentCost = { 
+/**
+ * The lowest figure stated.
+ */
+low: number, 
+/**
+ * The highest figure stated.
+ */
+high: number, 
+/**
+ * ISO 4217.
+ */
+currency: string, 
+/**
+ * The year of its prices, where stated.
+ */
+price_year: number | null, 
+/**
+ * Where the figure comes from, as cited.
+ */
+source: string | null, };
+
+/**
+ * One figure of a precedent's measure; what it counts is the Fluent message `figure-KEY`.
+ */
+export type PrecedentFigure = { 
+/**
+ * What is counted.
+ */
+key: string, 
+/**
+ * How many.
+ */
+value: number, 
+/**
+ * It is not exact.
+ */
+about: boolean, 
+/**
+ * Where the figure comes from, as cited.
+ */
+source: string | null, };
+
+/**
+ * One measure of a precedent.
+ */
+export type PrecedentMeasure = { 
+/**
+ * The measure of the catalogue it is an instance of.
+ */
+measure: string, 
+/**
+ * What it was called, as cited.
+ */
+name: string, 
+/**
+ * Its law or decree, as cited.
+ */
+legal_basis: string | null, 
+/**
+ * When its legal basis was made, in EDTF.
+ */
+adopted: string | null, 
+/**
+ * When it worked, an EDTF interval.
+ */
+operated: string | null, 
+/**
+ * What it cost.
+ */
+cost: PrecedentCost | null, 
+/**
+ * What is counted of it.
+ */
+figures: Array<PrecedentFigure>, };
+
+/**
  * What the user has chosen on this machine; not part of a dossier.
  */
 export type Preferences = { 
@@ -3413,6 +3691,35 @@ export type RecoveryCode = {
  * The code.
  */
 recovery_code: string, };
+
+/**
+ * What a measure must not do. Its wording is the Fluent message of its code.
+ */
+export type RedLine = { 
+/**
+ * Its code.
+ */
+code: string, 
+/**
+ * Vocabulary `red-line-severity`.
+ */
+severity: string, 
+/**
+ * Measures of the catalogue it concerns; none means every measure.
+ */
+measures: Array<string>, 
+/**
+ * An amnesty breaches it by covering a violation type of this class: `never` or `threshold`.
+ */
+amnesty: string | null, 
+/**
+ * The norms it rests on.
+ */
+norms: Array<NormReference>, 
+/**
+ * Still to be verified against the sources.
+ */
+verify: boolean, };
 
 /**
  * A first-order region.
@@ -4273,7 +4580,11 @@ remarks: Stated<string>,
 /**
  * What it agreed to (vocabulary `consent`).
  */
-consent: Stated<string>, };
+consent: Stated<string>, 
+/**
+ * The groups it speaks for (vocabulary `victim-group`).
+ */
+represents: Array<string>, };
 
 /**
  * Every stakeholder and relation; a dossier has hundreds, not millions.
@@ -4549,9 +4860,9 @@ parent: string | null,
  */
 mapping: { [key in string]: string }, 
 /**
- * Norms it breaches, as cited; violation types only.
+ * Norms it breaches; violation types only.
  */
-norms: Array<string>, 
+norms: Array<NormReference>, 
 /**
  * Duties that follow for the State (vocabulary `duty`); violation types only.
  */

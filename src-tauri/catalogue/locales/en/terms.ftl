@@ -572,3 +572,57 @@ value-type-number = Number
 value-type-date = Date
 value-type-flag = Yes or no
 value-type-term = Term of a vocabulary
+
+vocabulary-reception = How treaties become law
+reception-monist = Monist: they bind as soon as they are in force
+reception-dualist = Dualist: a law must carry them over
+reception-mixed = Mixed
+
+vocabulary-consent-to-be-bound = Consent to be bound
+consent-to-be-bound-signature = Signature
+consent-to-be-bound-ratification = Ratification
+consent-to-be-bound-acceptance = Acceptance
+consent-to-be-bound-approval = Approval
+consent-to-be-bound-accession = Accession
+consent-to-be-bound-succession = Succession
+
+vocabulary-armed-conflict = Armed conflict
+armed-conflict-none = No armed conflict
+armed-conflict-international = International
+armed-conflict-non-international = Non-international
+armed-conflict-both = Both side by side
+
+vocabulary-attack = Attack on civilians
+attack-none = Neither widespread nor systematic
+attack-widespread = Widespread
+attack-systematic = Systematic
+attack-widespread-and-systematic = Widespread and systematic
+
+vocabulary-red-line-finding = Red line
+red-line-finding-respected = Respected
+red-line-finding-breached = Breached
+red-line-finding-not-applicable = Does not apply
+
+vocabulary-frequency = How often
+frequency-once = Once
+frequency-monthly = Every month
+frequency-quarterly = Every quarter
+frequency-half-yearly = Every half-year
+frequency-yearly = Every year
+
+vocabulary-catalogue-list = List of the catalogue
+catalogue-list-instrument = Instruments
+catalogue-list-article = Articles
+catalogue-list-measure = Measures
+catalogue-list-red-line = Red lines
+catalogue-list-precedent = Precedents
+
+vocabulary-instrument-type = Kind of instrument
+instrument-type-treaty = Treaty
+instrument-type-soft-law = Declaration or principles
+instrument-type-security-council = Security Council resolution
+instrument-type-custom = Customary law
+
+vocabulary-red-line-severity = Severity of a red line
+red-line-severity-blocking = Blocks
+red-line-severity-warning = Warns

@@ -572,3 +572,57 @@ value-type-number = Nombre
 value-type-date = Date
 value-type-flag = Oui ou non
 value-type-term = Terme d’un vocabulaire
+
+vocabulary-reception = Comment les traités deviennent droit interne
+reception-monist = Moniste : ils lient dès leur entrée en vigueur
+reception-dualist = Dualiste : une loi doit les transposer
+reception-mixed = Mixte
+
+vocabulary-consent-to-be-bound = Consentement à être lié
+consent-to-be-bound-signature = Signature
+consent-to-be-bound-ratification = Ratification
+consent-to-be-bound-acceptance = Acceptation
+consent-to-be-bound-approval = Approbation
+consent-to-be-bound-accession = Adhésion
+consent-to-be-bound-succession = Succession
+
+vocabulary-armed-conflict = Conflit armé
+armed-conflict-none = Pas de conflit armé
+armed-conflict-international = International
+armed-conflict-non-international = Non international
+armed-conflict-both = Les deux à la fois
+
+vocabulary-attack = Attaque contre les civils
+attack-none = Ni généralisée ni systématique
+attack-widespread = Généralisée
+attack-systematic = Systématique
+attack-widespread-and-systematic = Généralisée et systématique
+
+vocabulary-red-line-finding = Ligne rouge
+red-line-finding-respected = Respectée
+red-line-finding-breached = Franchie
+red-line-finding-not-applicable = Sans objet
+
+vocabulary-frequency = Fréquence
+frequency-once = Une fois
+frequency-monthly = Chaque mois
+frequency-quarterly = Chaque trimestre
+frequency-half-yearly = Chaque semestre
+frequency-yearly = Chaque année
+
+vocabulary-catalogue-list = Liste du catalogue
+catalogue-list-instrument = Instruments
+catalogue-list-article = Articles
+catalogue-list-measure = Mesures
+catalogue-list-red-line = Lignes rouges
+catalogue-list-precedent = Précédents
+
+vocabulary-instrument-type = Nature de l’instrument
+instrument-type-treaty = Traité
+instrument-type-soft-law = Déclaration ou principes
+instrument-type-security-council = Résolution du Conseil de sécurité
+instrument-type-custom = Droit coutumier
+
+vocabulary-red-line-severity = Gravité d’une ligne rouge
+red-line-severity-blocking = Bloque
+red-line-severity-warning = Avertit

@@ -10,21 +10,13 @@ use crate::messages::Nothing;
 use crate::messages::dossier::{CatalogueResponse, Region};
 use crate::session::{Concord, Holding, Session};
 
-static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(|| {
-    Catalogue::parse(
-        include_str!("../../../catalogue/vocabularies.json"),
-        include_str!("../../../catalogue/measures.json"),
-    )
-    .expect("the bundled catalogue is well formed; a test reads it")
-});
-
 static REGIONS: LazyLock<Regions> = LazyLock::new(|| {
     Regions::load(include_bytes!("../../../catalogue/regions/admin1.bin"))
         .expect("the bundled regions are well formed; a test reads them")
 });
 
 pub(crate) fn catalogue() -> &'static Catalogue {
-    &CATALOGUE
+    Catalogue::bundled()
 }
 
 pub(crate) fn regions() -> &'static Regions {

@@ -199,7 +199,19 @@ impl Session {
         match state.kind {
             Kind::Event => drafts = self.event_deletions(state.id)?,
             Kind::Stakeholder => drafts.extend(self.relation_deletions(state.id)?),
-            Kind::Measure | Kind::Mapping | Kind::Relation | Kind::Layer | Kind::SavedQuery => {}
+            Kind::Measure
+            | Kind::Mapping
+            | Kind::Relation
+            | Kind::Layer
+            | Kind::SavedQuery
+            | Kind::Indicator
+            | Kind::TreatyStatus
+            | Kind::Situation
+            | Kind::NormJudgement
+            | Kind::CatalogueEntry
+            | Kind::AcceptedFinding
+            | Kind::Consultation
+            | Kind::Weight => {}
             _ => return Err(ErrorReport::new("forbidden")),
         }
         self.write(drafts, request.reason, Cause::Save)

@@ -115,6 +115,7 @@ fn info() -> DossierInfo {
             .into(),
         citation: Stated::Known(CITATION.trim().to_owned()),
         licence: "MIT".into(),
+        ..DossierInfo::default()
     }
 }
 

@@ -18,9 +18,7 @@ fn rows(path: &Path) -> Vec<Row> {
 }
 
 fn catalogue() -> Catalogue {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../catalogue");
-    let read = |name| std::fs::read_to_string(folder.join(name)).unwrap();
-    Catalogue::parse(&read("vocabularies.json"), &read("measures.json")).unwrap()
+    Catalogue::bundled().clone()
 }
 
 fn imported(path: &Path) -> Session {

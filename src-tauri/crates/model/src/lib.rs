@@ -23,9 +23,10 @@ pub use change::{Cause, Change, Dot, Edit, Head, Hlc, RecordState, Register};
 pub use edtf::{Edtf, EdtfError};
 pub use record::{FieldInfo, Kind, Record};
 pub use records::{
-    Act, Attachment, ChainOfEvents, Custody, DossierInfo, Event, EventBundle, Import, Intervention,
-    Involvement, Layer, Mapping, Measure, OwnField, OwnTerm, Person, Place, Relation, SavedQuery,
-    Source, Stakeholder,
+    AcceptedFinding, Act, Attachment, CatalogueEntry, ChainOfEvents, Consultation, Custody,
+    DossierInfo, Event, EventBundle, Import, Indicator, Intervention, Involvement, Layer, Mapping,
+    Measure, NormJudgement, OwnField, OwnTerm, Person, Place, Relation, SavedQuery, Situation,
+    Source, Stakeholder, TreatyStatus, Weight,
 };
 pub use stated::Stated;
 pub use value::{FieldKey, Fields, Value};

@@ -73,11 +73,27 @@ pub enum Kind {
     SavedQuery,
     /// A map layer of the user's own.
     Layer,
+    /// How one success of a measure is told.
+    Indicator,
+    /// Where the country stands with an instrument.
+    TreatyStatus,
+    /// A stretch of the conflict and its threshold questions.
+    Situation,
+    /// That a norm is, or is not, in play for an event.
+    NormJudgement,
+    /// An entry of the user's own in a list of the catalogue.
+    CatalogueEntry,
+    /// A finding accepted as it is.
+    AcceptedFinding,
+    /// That groups were heard.
+    Consultation,
+    /// How much something counts.
+    Weight,
 }
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Kind; 20] = [
+    pub const ALL: [Kind; 28] = [
         Kind::Dossier,
         Kind::Event,
         Kind::Act,
@@ -98,6 +114,14 @@ impl Kind {
         Kind::OwnField,
         Kind::SavedQuery,
         Kind::Layer,
+        Kind::Indicator,
+        Kind::TreatyStatus,
+        Kind::Situation,
+        Kind::NormJudgement,
+        Kind::CatalogueEntry,
+        Kind::AcceptedFinding,
+        Kind::Consultation,
+        Kind::Weight,
     ];
 
     /// The kind's fields.
@@ -124,6 +148,14 @@ impl Kind {
             Kind::OwnField => OwnField::FIELDS,
             Kind::SavedQuery => SavedQuery::FIELDS,
             Kind::Layer => Layer::FIELDS,
+            Kind::Indicator => Indicator::FIELDS,
+            Kind::TreatyStatus => TreatyStatus::FIELDS,
+            Kind::Situation => Situation::FIELDS,
+            Kind::NormJudgement => NormJudgement::FIELDS,
+            Kind::CatalogueEntry => CatalogueEntry::FIELDS,
+            Kind::AcceptedFinding => AcceptedFinding::FIELDS,
+            Kind::Consultation => Consultation::FIELDS,
+            Kind::Weight => Weight::FIELDS,
         }
     }
 

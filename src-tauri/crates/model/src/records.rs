@@ -21,6 +21,8 @@ record! {
         4 citation: Stated<String>,
         /// The licence of its data.
         5 licence: Stated<String>,
+        /// How a treaty becomes law of the country (vocabulary `reception`).
+        6 reception: Stated<Code>,
     }
     kind Dossier
 }
@@ -276,6 +278,8 @@ record! {
         19 remarks: Stated<String>,
         /// What it agreed to (vocabulary `consent`).
         20 consent: Stated<Code>,
+        /// The groups it speaks for (vocabulary `victim-group`).
+        21 represents: BTreeSet<Code>,
     }
     kind Stakeholder
 }
@@ -356,6 +360,30 @@ record! {
         24 remarks: Stated<String>,
         /// Who may see it (vocabulary `confidentiality`).
         25 confidentiality: Stated<Code>,
+        /// Shortest time it takes, in whole months from 0.
+        26 months_low: Stated<i64>,
+        /// Longest time it takes, in whole months from 0.
+        27 months_high: Stated<i64>,
+        /// Lowest cost over its life, in `currency` at the prices of `price_year`.
+        28 cost_low: Stated<f64>,
+        /// Highest cost over its life, in `currency` at the prices of `price_year`.
+        29 cost_high: Stated<f64>,
+        /// Who carries it out with the lead.
+        30 partners: Vec<String>,
+        /// Measures of the dossier that must be there first.
+        31 needs: BTreeSet<Id>,
+        /// Parliamentary acts that are there: act (vocabulary `parliamentary-act`) to how it is cited.
+        32 acts_adopted: BTreeMap<Code, String>,
+        /// The budget line or other source that pays for it.
+        33 budget: Stated<String>,
+        /// What its amnesty covers (vocabulary `violation-type`), where it grants one.
+        34 amnestied: BTreeSet<Code>,
+        /// Red lines of the catalogue: code to what was found (vocabulary `red-line-finding`).
+        35 red_lines: BTreeMap<Code, Code>,
+        /// Why, for each red line of `red_lines`.
+        36 red_line_reasons: BTreeMap<Code, String>,
+        /// Whether it is to last without an end.
+        37 permanent: Stated<bool>,
     }
     kind Measure
 }
@@ -576,6 +604,214 @@ record! {
         9 rank: Stated<i64>,
     }
     kind Layer
+}
+
+record! {
+    /// How one success of a measure is told.
+    Indicator {
+        /// The measure.
+        1 measure: Option<Id>,
+        /// What is counted or measured.
+        2 name: Stated<String>,
+        /// In what: persons, days, per cent.
+        3 unit: Stated<String>,
+        /// Its value before the measure.
+        4 baseline: Stated<f64>,
+        /// When the baseline was taken.
+        5 baseline_date: Stated<Edtf>,
+        /// The value to reach.
+        6 target: Stated<f64>,
+        /// By when.
+        7 target_date: Stated<Edtf>,
+        /// How often it is read (vocabulary `frequency`).
+        8 frequency: Stated<Code>,
+        /// Where its values come from.
+        9 source: Stated<String>,
+        /// By what it is broken down: sex, region, age.
+        10 disaggregation: Vec<String>,
+        /// The indicator of the catalogue it follows, such as `M-TR-01-indicator-1`.
+        11 catalogue: Stated<Code>,
+        /// Its rank among the measure's indicators, from 1.
+        12 rank: Stated<i64>,
+        /// Notes.
+        13 remarks: Stated<String>,
+    }
+    kind Indicator
+}
+
+record! {
+    /// Where the dossier's country stands with an instrument of international law.
+    TreatyStatus {
+        /// The instrument (catalogue code, such as `CED`).
+        1 instrument: Stated<Code>,
+        /// When it was signed.
+        2 signed: Stated<Edtf>,
+        /// How the country bound itself (vocabulary `consent-to-be-bound`).
+        3 consent_to_be_bound: Stated<Code>,
+        /// When it did.
+        4 bound: Stated<Edtf>,
+        /// From when the instrument is in force for it.
+        5 in_force: Stated<Edtf>,
+        /// Its reservations.
+        6 reservations: Stated<String>,
+        /// Its declarations.
+        7 declarations: Stated<String>,
+        /// Whether persons may complain to the instrument's body.
+        8 complaints: Stated<bool>,
+        /// From when they may.
+        9 complaints_from: Stated<Edtf>,
+        /// When it ceased to be bound, where it denounced the instrument.
+        10 denounced: Stated<Edtf>,
+        /// The domestic law that carries it out.
+        11 implementing_law: Stated<String>,
+        /// On what this rests.
+        12 source: Stated<String>,
+        /// Notes.
+        13 remarks: Stated<String>,
+    }
+    kind TreatyStatus
+}
+
+record! {
+    /// A stretch of the conflict about which the threshold questions are answered once: was there an armed
+    /// conflict, was there a widespread or systematic attack on civilians.
+    Situation {
+        /// Its name.
+        1 name: Stated<String>,
+        /// What it was.
+        2 description: Stated<String>,
+        /// When, an EDTF interval; empty means any time.
+        3 period: Stated<Edtf>,
+        /// Where, ISO 3166-2; none means everywhere.
+        4 regions: BTreeSet<Code>,
+        /// By whom (vocabulary `perpetrator-type`); none means by anybody.
+        5 perpetrator_types: BTreeSet<Code>,
+        /// The armed conflict (vocabulary `armed-conflict`).
+        6 armed_conflict: Stated<Code>,
+        /// Why.
+        7 armed_conflict_reason: Stated<String>,
+        /// The attack on a civilian population (vocabulary `attack`).
+        8 attack: Stated<Code>,
+        /// Why.
+        9 attack_reason: Stated<String>,
+        /// On what the answers rest.
+        10 source: Stated<String>,
+        /// When they were given.
+        11 assessed: Stated<Edtf>,
+        /// By whom.
+        12 assessor: Stated<String>,
+        /// Notes.
+        13 remarks: Stated<String>,
+        /// Who may see it (vocabulary `confidentiality`).
+        14 confidentiality: Stated<Code>,
+    }
+    kind Situation
+}
+
+record! {
+    /// Somebody's judgement that a norm is, or is not, in play for an event, against what is derived.
+    NormJudgement {
+        /// The event.
+        1 event: Option<Id>,
+        /// The instrument.
+        2 instrument: Stated<Code>,
+        /// The article, as the catalogue cites it.
+        3 article: Stated<String>,
+        /// Whether it is in play.
+        4 in_play: Stated<bool>,
+        /// Why.
+        5 reason: Stated<String>,
+        /// When this was judged.
+        6 assessed: Stated<Edtf>,
+        /// By whom.
+        7 assessor: Stated<String>,
+    }
+    kind NormJudgement
+}
+
+record! {
+    /// An entry that the user adds to a list of the catalogue, or the user's version of one of its entries.
+    /// An entry of the same code in the catalogue stays as it is and comes back when this one goes.
+    CatalogueEntry {
+        /// The list (vocabulary `catalogue-list`).
+        1 list: Stated<Code>,
+        /// Its code: new, or that of an entry of the catalogue.
+        2 code: Stated<Code>,
+        /// It is not shown.
+        3 hidden: Stated<bool>,
+        /// Its data, as JSON of the catalogue's shape; empty where only hidden or renamed.
+        4 definition: Stated<String>,
+        /// Its texts: message id to text, in the user's words.
+        5 texts: BTreeMap<String, String>,
+        /// Why it differs.
+        6 reason: Stated<String>,
+    }
+    kind CatalogueEntry
+}
+
+record! {
+    /// A finding that somebody accepted as it is.
+    AcceptedFinding {
+        /// The rule that found it.
+        1 rule: Stated<Code>,
+        /// What it was about: the key that the finding states.
+        2 key: Stated<String>,
+        /// Why it is accepted.
+        3 reason: Stated<String>,
+        /// When.
+        4 accepted: Stated<Edtf>,
+        /// By whom.
+        5 assessor: Stated<String>,
+        /// It stands until then; after that the finding is shown again.
+        6 review: Stated<Edtf>,
+    }
+    kind AcceptedFinding
+}
+
+record! {
+    /// That groups were heard on what is planned.
+    Consultation {
+        /// What it is called.
+        1 name: Stated<String>,
+        /// When.
+        2 date: Stated<Edtf>,
+        /// The groups that were heard (vocabulary `victim-group`).
+        3 groups: BTreeSet<Code>,
+        /// Where they live, ISO 3166-2; none means everywhere.
+        4 regions: BTreeSet<Code>,
+        /// The stakeholders that were heard.
+        5 stakeholders: BTreeSet<Id>,
+        /// The measures that were spoken of; none means the whole plan.
+        6 measures: BTreeSet<Id>,
+        /// How many persons took part, from 1.
+        7 participants: Stated<i64>,
+        /// How: hearing, survey, meeting.
+        8 method: Stated<String>,
+        /// What was said.
+        9 summary: Stated<String>,
+        /// On what this rests.
+        10 source: Stated<String>,
+        /// Who may see it (vocabulary `confidentiality`).
+        11 confidentiality: Stated<Code>,
+        /// Notes.
+        12 remarks: Stated<String>,
+    }
+    kind Consultation
+}
+
+record! {
+    /// How much more or less something counts than the rest when coverage is weighed.
+    Weight {
+        /// Of what: `violation-type`, `victim-group`, `region` or `duty`.
+        1 dimension: Stated<Code>,
+        /// Its code.
+        2 code: Stated<Code>,
+        /// The factor, 0 to 10; what has no weight counts 1.
+        3 factor: Stated<f64>,
+        /// Why, or who asked for it.
+        4 reason: Stated<String>,
+    }
+    kind Weight
 }
 
 /// An event with all that belongs to it, in one piece.

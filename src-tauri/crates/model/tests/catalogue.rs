@@ -19,8 +19,8 @@ fn read(path: &str) -> String {
     std::fs::read_to_string(folder().join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
 }
 
-fn catalogue() -> Catalogue {
-    Catalogue::parse(&read("vocabularies.json"), &read("measures.json")).unwrap()
+fn catalogue() -> &'static Catalogue {
+    Catalogue::bundled()
 }
 
 fn codes(catalogue: &Catalogue, vocabulary: &str) -> BTreeSet<String> {
@@ -91,17 +91,17 @@ fn codes_are_unique_and_fit_into_message_ids() {
 #[test]
 fn every_reference_leads_somewhere() {
     let catalogue = catalogue();
-    let duties = codes(&catalogue, "duty");
+    let duties = codes(catalogue, "duty");
     for vocabulary in &catalogue.vocabularies {
-        let own = codes(&catalogue, &vocabulary.name);
+        let own = codes(catalogue, &vocabulary.name);
         for term in &vocabulary.terms {
             assert_all_in(&term.code, &term.parent, &own);
             assert_all_in(&term.code, &term.duties, &duties);
         }
     }
-    let pillars = codes(&catalogue, "pillar");
-    let acts = codes(&catalogue, "parliamentary-act");
-    let orders = codes(&catalogue, "cost-order");
+    let pillars = codes(catalogue, "pillar");
+    let acts = codes(catalogue, "parliamentary-act");
+    let orders = codes(catalogue, "cost-order");
     let measures: BTreeSet<String> = catalogue.measures.iter().map(|m| m.code.clone()).collect();
     for measure in &catalogue.measures {
         assert_all_in(&measure.code, [&measure.pillar], &pillars);
@@ -139,8 +139,8 @@ fn what_must_be_there_first_never_leads_back() {
 #[test]
 fn every_violation_type_has_duties_norms_and_an_amnesty_class() {
     let catalogue = catalogue();
-    let amnesties = codes(&catalogue, "amnesty");
-    let groups = codes(&catalogue, "violation-group");
+    let amnesties = codes(catalogue, "amnesty");
+    let groups = codes(catalogue, "violation-group");
     let types = &catalogue.vocabulary("violation-type").unwrap().terms;
     assert_eq!(types.len(), 70);
     for term in types {
@@ -168,7 +168,7 @@ fn every_duty_is_answered_by_some_measure() {
     let catalogue = catalogue();
     let answered: BTreeSet<String> =
         catalogue.measures.iter().flat_map(|measure| measure.duties.clone()).collect();
-    assert_all_in("the measures' duties", &codes(&catalogue, "duty"), &answered);
+    assert_all_in("the measures' duties", &codes(catalogue, "duty"), &answered);
 }
 
 /// The ids that the messages of `terms.ftl` and `measures.ftl` must have.
@@ -191,7 +191,7 @@ fn wanted(catalogue: &Catalogue) -> (BTreeSet<String>, BTreeSet<String>) {
 
 #[test]
 fn every_language_says_all_of_it_and_nothing_else() {
-    let (terms, measures) = wanted(&catalogue());
+    let (terms, measures) = wanted(catalogue());
     for language in LANGUAGES {
         assert_eq!(messages(language, "terms"), terms, "{language}");
         assert_eq!(messages(language, "measures"), measures, "{language}");

@@ -55,11 +55,7 @@ fn measures(catalogue: &Catalogue, types: &[String]) -> Vec<Measure> {
 
 fn main() {
     let count = std::env::args().nth(1).and_then(|text| text.parse().ok()).unwrap_or(100_000);
-    let catalogue = Catalogue::parse(
-        include_str!("../../../catalogue/vocabularies.json"),
-        include_str!("../../../catalogue/measures.json"),
-    )
-    .expect("the catalogue is well formed");
+    let catalogue = Catalogue::bundled();
     let types: Vec<String> = catalogue
         .vocabulary("violation-type")
         .map(|types| types.terms.iter().map(|term| term.code.clone()).take(20).collect())

@@ -12,6 +12,7 @@ export function emptyStakeholder(id: string): Stakeholder {
     power: EMPTY,
     interest: EMPTY,
     position: EMPTY,
+    represents: [],
     spoiler: EMPTY,
     territory: EMPTY,
     needs: EMPTY,

@@ -25,11 +25,7 @@ fn relations() -> Vec<Relation> {
 }
 
 fn catalogue() -> Catalogue {
-    Catalogue::parse(
-        include_str!("../../../../catalogue/vocabularies.json"),
-        include_str!("../../../../catalogue/measures.json"),
-    )
-    .unwrap()
+    Catalogue::bundled().clone()
 }
 
 fn matrix() -> CoverageMatrix {
