@@ -56,6 +56,7 @@ pub fn catalogue() -> Catalogue {
             },
             MeasureTemplate { code: "M-JU-05".into(), red_lines: 3, ..MeasureTemplate::default() },
         ],
+        ..Catalogue::default()
     }
 }
 
