@@ -63,12 +63,12 @@ fn main() {
     let mut numbers = Numbers(1);
     let events: Vec<EventFacts> =
         (0..count).map(|number| event(number, &mut numbers, &types)).collect();
-    let measures = measures(&catalogue, &types);
+    let measures = measures(catalogue, &types);
 
     for _ in 0..3 {
         let given = events.clone();
         let start = Instant::now();
-        let coverage = Coverage::of(given, &measures, &[], &catalogue);
+        let coverage = Coverage::of(given, &measures, &[], catalogue);
         let judged = start.elapsed();
         let matrix = coverage.matrix();
         let whole = start.elapsed();
