@@ -49,6 +49,7 @@ impl Session {
             violations: facts.violations,
             regions: facts.regions,
             victim_groups: facts.victim_groups,
+            perpetrator_types: facts.perpetrator_types,
             earliest: facts.earliest,
             latest: facts.latest,
         })

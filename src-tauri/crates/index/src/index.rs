@@ -140,6 +140,8 @@ pub struct EventFacts {
     pub regions: Vec<Code>,
     /// Groups its victims belong to, each once.
     pub victim_groups: Vec<Code>,
+    /// Known kinds of its alleged perpetrators, each once.
+    pub perpetrator_types: Vec<Code>,
     /// First possible day; none for an open start or no date.
     pub earliest: Option<NaiveDate>,
     /// Last possible day; none for an open end or no date.
@@ -277,6 +279,7 @@ impl Index {
             violations: self.codes(slot, FacetKind::Violation),
             regions: self.codes(slot, FacetKind::Region),
             victim_groups: self.codes(slot, FacetKind::VictimGroup),
+            perpetrator_types: self.codes(slot, FacetKind::Perpetrator),
             earliest: day_of(self.earliest[slot as usize]),
             latest: day_of(self.latest[slot as usize]),
         })

@@ -29,6 +29,7 @@ fn event(number: u64, numbers: &mut Numbers, types: &[String]) -> EventFacts {
         violations,
         regions: vec![format!("CL-{}", numbers.below(16))],
         victim_groups: (0..numbers.below(3)).map(|_| format!("G-{}", numbers.below(8))).collect(),
+        perpetrator_types: Vec::new(),
         earliest: day,
         latest: day,
     }

@@ -14,6 +14,8 @@ pub struct EventFacts {
     pub regions: Vec<Code>,
     /// The groups its victims belong to (vocabulary `victim-group`).
     pub victim_groups: Vec<Code>,
+    /// What kinds of perpetrator are alleged to have had a part in it (vocabulary `perpetrator-type`).
+    pub perpetrator_types: Vec<Code>,
     /// The first day it may have begun; none where its start is open or not known.
     pub earliest: Option<NaiveDate>,
     /// The last day it may have ended; none where its end is open or not known.

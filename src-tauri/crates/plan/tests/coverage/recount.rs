@@ -37,6 +37,7 @@ fn events() -> impl Strategy<Value = Vec<EventFacts>> {
                 violations,
                 regions,
                 victim_groups,
+                perpetrator_types: Vec::new(),
                 earliest,
                 latest,
             }
