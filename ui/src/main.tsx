@@ -14,16 +14,19 @@ import { setLanguage } from "./text";
 /** Language and theme are known before the first paint, so that neither changes before the eye. */
 async function start(): Promise<void> {
   setTheme("system");
-  setLanguage(navigator.language.slice(0, 2));
+  // Most often the language that is asked for a moment later; loaded while the host answers.
+  let language = navigator.language.slice(0, 2);
+  void setLanguage(language);
   try {
     const preferences = await backend.preferences();
     queryClient.setQueryData(["preferences"], preferences);
     setTheme(preferences.theme);
-    setLanguage(preferences.language);
+    language = preferences.language;
   } catch (error) {
     console.error("the preferences could not be read", error);
   }
-  if (import.meta.env.DEV && new URLSearchParams(location.search).has("pseudo")) setLanguage("qps");
+  if (import.meta.env.DEV && new URLSearchParams(location.search).has("pseudo")) language = "qps";
+  await setLanguage(language);
   const root = document.getElementById("root");
   if (root) {
     createRoot(root).render(

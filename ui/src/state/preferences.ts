@@ -30,5 +30,5 @@ export function useSavePreferences() {
 function show(preferences: Preferences): void {
   queryClient.setQueryData(PREFERENCES, preferences);
   setTheme(preferences.theme);
-  setLanguage(preferences.language);
+  void setLanguage(preferences.language);
 }

@@ -1,4 +1,7 @@
 import { cleanup } from "@testing-library/react";
-import { afterEach } from "vitest";
+import { afterEach, beforeAll } from "vitest";
+import { load } from "@/text/catalogue";
+import { LANGUAGES } from "@/text/languages";
 
+beforeAll(() => Promise.all(LANGUAGES.map(load)));
 afterEach(cleanup);

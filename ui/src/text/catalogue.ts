@@ -1,11 +1,9 @@
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
 import { type Language, PSEUDO } from "./languages";
 
-const files = import.meta.glob<string>("../../../src-tauri/catalogue/locales/*/*.ftl", {
-  query: "?raw",
-  import: "default",
-  eager: true,
-});
+type Texts = Readonly<Record<string, string>>;
+
+const chunks = import.meta.glob<Texts>("./locales/*.ts", { import: "texts" });
 
 const accents: Record<string, string> = { a: "á", e: "é", i: "í", o: "ó", u: "ú", n: "ñ", c: "ç" };
 
@@ -16,20 +14,27 @@ function pseudo(text: string): string {
 
 const bundles = new Map<string, FluentBundle>();
 
-function bundleOf(language: Language): FluentBundle {
-  const made = bundles.get(language.code);
-  if (made) return made;
+const loading = new Map<string, Promise<void>>();
+
+/** Loads a language's texts, once. */
+export function load(language: Language): Promise<void> {
+  const begun = loading.get(language.code) ?? read(language);
+  loading.set(language.code, begun);
+  return begun;
+}
+
+async function read(language: Language): Promise<void> {
+  const chunk = chunks[`./locales/${language === PSEUDO ? "en" : language.code}.ts`];
+  if (!chunk) throw new Error(`there are no texts in ${language.name}`);
   // Isolation marks are added in `format`, only where a script runs the other way.
   const bundle = new FluentBundle(language.locale, {
     useIsolating: false,
     ...(language === PSEUDO ? { transform: pseudo } : {}),
   });
-  const folder = language === PSEUDO ? "en" : language.code;
-  for (const [path, source] of Object.entries(files)) {
-    if (path.includes(`/locales/${folder}/`)) bundle.addResource(new FluentResource(source));
+  for (const source of Object.values(await chunk())) {
+    bundle.addResource(new FluentResource(source));
   }
   bundles.set(language.code, bundle);
-  return bundle;
 }
 
 /** What a message may be given. */
@@ -48,17 +53,10 @@ function variables(language: Language, given: Arguments): Record<string, FluentV
   return result;
 }
 
-/** The text of a message, or undefined where neither the language nor English has it. */
-export function format(
-  language: Language,
-  english: Language,
-  id: string,
-  given: Arguments = {},
-): string | undefined {
-  for (const candidate of language === english ? [english] : [language, english]) {
-    const bundle = bundleOf(candidate);
-    const message = bundle.getMessage(id);
-    if (message?.value) return bundle.formatPattern(message.value, variables(language, given), []);
-  }
-  return undefined;
+/** The text of a message; undefined where the language has none or is not loaded. */
+export function format(language: Language, id: string, given: Arguments = {}): string | undefined {
+  const bundle = bundles.get(language.code);
+  const message = bundle?.getMessage(id);
+  if (!bundle || !message?.value) return undefined;
+  return bundle.formatPattern(message.value, variables(language, given), []);
 }

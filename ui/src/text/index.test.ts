@@ -3,18 +3,18 @@ import { BackendError } from "@/backend";
 import { currentText, setLanguage, termId } from "./index";
 
 describe("text tools", () => {
-  it("word an error by its code, with its parameters", () => {
-    setLanguage("en");
+  it("word an error by its code, with its parameters", async () => {
+    await setLanguage("en");
     const error = new BackendError({
       code: "dossier-newer",
       message: "error-dossier-newer",
       parameters: [{ name: "version", value: "9" }],
     });
     expect(currentText().error(error)).toContain("newer version of Concord (9)");
-    setLanguage("fr");
+    await setLanguage("fr");
     expect(currentText().error(error)).toContain("version plus récente de Concord (9)");
     expect(document.documentElement.lang).toBe("fr");
-    setLanguage("en");
+    await setLanguage("en");
   });
 
   it("name the field a report means as the form does", () => {

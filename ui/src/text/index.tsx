@@ -3,7 +3,7 @@ import { useMemo } from "react";
 import { create } from "zustand";
 import type { Parameter } from "@/backend";
 import { asBackendError } from "@/backend";
-import { type Arguments, format } from "./catalogue";
+import { type Arguments, format, load } from "./catalogue";
 import { edtfEcho, edtfText } from "./edtf";
 import { LANGUAGES, type Language, languageOf } from "./languages";
 import { ownTermLabel, useOwnLabels } from "./own";
@@ -11,13 +11,20 @@ import { fieldName } from "./records";
 
 export { LANGUAGES } from "./languages";
 
-const english = languageOf("en");
+const useLanguageStore = create<{ language: Language }>(() => ({ language: languageOf("en") }));
 
-const useLanguageStore = create<{ language: Language }>(() => ({ language: english }));
+/** The language asked for last; texts that arrive after another was asked for are not shown. */
+let wanted = "";
 
-/** Sets the language at once, and with it the document's `lang` and `dir`; the only place that does. */
-export function setLanguage(code: string): void {
+/**
+ * Sets the language as soon as its texts are loaded, and with it the document's `lang` and `dir`; the
+ * only place that does.
+ */
+export async function setLanguage(code: string): Promise<void> {
+  wanted = code;
   const language = languageOf(code);
+  await load(language);
+  if (wanted !== code) return;
   document.documentElement.lang = language.code;
   document.documentElement.dir = language.dir;
   useLanguageStore.setState({ language });
@@ -30,7 +37,7 @@ export function termId(vocabulary: string, code: string): string {
 
 /** Everything that turns data into words, bound to one language. */
 export interface TextTools {
-  /** A message by its id; the id itself where no language has it. */
+  /** A message by its id; the id itself where the language has none. */
   (id: string, given?: Arguments): string;
   readonly language: Language;
   /** Whether the message exists. */
@@ -67,15 +74,15 @@ function textTools(language: Language, own: OwnLabels): TextTools {
   const plainNumbers = new Intl.NumberFormat(locale);
   const lists = new Intl.ListFormat(locale, { type: "conjunction" });
 
-  const t = (id: string, given?: Arguments) => format(language, english, id, given) ?? id;
+  const t = (id: string, given?: Arguments) => format(language, id, given) ?? id;
   const message = (id: string, parameters: readonly Parameter[]) =>
     t(id, Object.fromEntries(parameters.map(({ name, value }) => [name, countable(name, value)])));
 
   const tools: TextTools = Object.assign(t, {
     language,
-    has: (id: string) => format(language, english, id) !== undefined,
+    has: (id: string) => format(language, id) !== undefined,
     term: (vocabulary: string, code: string) => {
-      const word = format(language, english, termId(vocabulary, code));
+      const word = format(language, termId(vocabulary, code));
       return ownTermLabel(own, vocabulary, code, language, word !== undefined) ?? word ?? code;
     },
     number: (value: number, options?: Intl.NumberFormatOptions) =>
@@ -90,7 +97,7 @@ function textTools(language: Language, own: OwnLabels): TextTools {
     error: (thrown: unknown) => {
       const { code, parameters: given } = asBackendError(thrown);
       const parameters = withFieldNames(tools, given);
-      const known = format(language, english, `error-${code}`) !== undefined;
+      const known = format(language, `error-${code}`) !== undefined;
       return known
         ? message(`error-${code}`, parameters)
         : message("error-internal", [{ name: "reason", value: code }]);

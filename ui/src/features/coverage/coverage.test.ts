@@ -164,8 +164,8 @@ describe("findings in words", () => {
     ).toMatch(/^1973: no measure reaches any of the 1,200 events/);
   });
 
-  it("speaks the user's language", () => {
-    setLanguage("fr");
+  it("speaks the user's language", async () => {
+    await setLanguage("fr");
     const text = findingText(
       currentText(),
       finding({
