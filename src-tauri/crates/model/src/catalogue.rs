@@ -27,7 +27,8 @@ pub struct Term {
     /// Norms it breaches; violation types only.
     #[serde(default)]
     pub norms: Vec<NormReference>,
-    /// Duties that follow for the State (vocabulary `duty`); violation types only.
+    /// Duties that follow for the State (vocabulary `duty`), in the order of that vocabulary; violation
+    /// types only. They are those of [`Term::norms`] together, and are derived from them on reading.
     #[serde(default)]
     pub duties: Vec<Code>,
     /// Amnesty: `never`, `threshold`, `policy` or `none`; violation types only.
@@ -349,9 +350,11 @@ impl Catalogue {
         }
         let file: VocabularyFile = serde_json::from_str(texts.vocabularies)?;
         let norms: NormFile = serde_json::from_str(texts.norms)?;
+        let mut vocabularies = file.vocabularies;
+        derive_duties(&mut vocabularies);
         Ok(Self {
             version: file.version,
-            vocabularies: file.vocabularies,
+            vocabularies,
             measures: serde_json::from_str(texts.measures)?,
             instruments: norms.instruments,
             articles: norms.articles,
@@ -378,5 +381,18 @@ impl Catalogue {
     /// A measure by its code.
     pub fn measure(&self, code: &str) -> Option<&MeasureTemplate> {
         self.measures.iter().find(|measure| measure.code == code)
+    }
+}
+
+/// Gives each term the duties of its norms together, in the order of the vocabulary `duty`.
+fn derive_duties(vocabularies: &mut [Vocabulary]) {
+    let order: Vec<Code> = vocabularies
+        .iter()
+        .filter(|vocabulary| vocabulary.name == "duty")
+        .flat_map(|vocabulary| vocabulary.terms.iter().map(|term| term.code.clone()))
+        .collect();
+    for term in vocabularies.iter_mut().flat_map(|vocabulary| &mut vocabulary.terms) {
+        let given = |duty: &&Code| term.norms.iter().any(|norm| norm.duties.contains(duty));
+        term.duties = order.iter().filter(given).cloned().collect();
     }
 }

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use concord_model::Catalogue;
-use concord_model::catalogue::MeasureTemplate;
+use concord_model::catalogue::{MeasureTemplate, Term};
 use fluent_syntax::ast::Entry;
 
 const LANGUAGES: [&str; 2] = ["en", "fr"];
@@ -150,6 +150,66 @@ fn every_violation_type_has_duties_norms_and_an_amnesty_class() {
         assert!(term.amnesty.is_some(), "{}", term.code);
         let group = term.code.split('-').next().unwrap().to_owned();
         assert_all_in(&term.code, [&group], &groups);
+    }
+}
+
+/// `duties.txt` is what a lawyer reviews: a change of a norm that changes what follows from a violation
+/// shows there.
+#[test]
+fn the_norms_of_a_violation_type_give_the_duties_that_were_reviewed() {
+    let types = &catalogue().vocabulary("violation-type").unwrap().terms;
+    let line = |term: &Term| {
+        let duties: Vec<&str> =
+            term.duties.iter().filter_map(|duty| duty.strip_prefix("O-")).collect();
+        format!("{}: {}\n", term.code, duties.join(" "))
+    };
+    let derived: String = types.iter().map(line).collect();
+    assert_eq!(derived, include_str!("duties.txt"));
+}
+
+#[test]
+fn every_reference_to_a_norm_gives_a_duty_and_says_when_it_bears() {
+    let catalogue = catalogue();
+    let duties = codes(catalogue, "duty");
+    let instruments: BTreeSet<String> =
+        catalogue.instruments.iter().map(|one| one.code.clone()).collect();
+    let nexus = ["conflict", "international", "non-international", "attack"];
+    for term in &catalogue.vocabulary("violation-type").unwrap().terms {
+        let mut seen = BTreeSet::new();
+        for norm in &term.norms {
+            let place = (&norm.instrument, &norm.article, &norm.when);
+            assert!(seen.insert(place), "{}: {place:?} twice", term.code);
+            assert_all_in(&term.code, [&norm.instrument], &instruments);
+            assert_all_in(&term.code, &norm.duties, &duties);
+            assert!(!norm.duties.is_empty(), "{}: {place:?} gives no duty", term.code);
+            let known = norm.when.as_deref().is_none_or(|when| nexus.contains(&when));
+            assert!(known, "{}: {place:?}", term.code);
+        }
+    }
+}
+
+/// What a treaty or principle says of war binds only where there was one.
+#[test]
+fn the_law_of_war_bears_only_in_war() {
+    for term in &catalogue().vocabulary("violation-type").unwrap().terms {
+        for norm in &term.norms {
+            let article = norm.article.as_str();
+            let when = norm.when.as_deref();
+            let expected = match norm.instrument.as_str() {
+                "AP1" | "HAGUE07" => Some("international"),
+                "AP2" => Some("non-international"),
+                "GC1-4" if article.starts_with("common 3") => Some("conflict"),
+                "GC1-4" => Some("international"),
+                "ICRC-CIHL" => Some("conflict"),
+                "RS" if article.starts_with("7(1)") => Some("attack"),
+                "RS" if article.starts_with("8(2)(a)") || article.starts_with("8(2)(b)") => {
+                    Some("international")
+                }
+                "RS" if article.starts_with("8(2)") => Some("non-international"),
+                _ => continue,
+            };
+            assert_eq!(when, expected, "{}: {} {article}", term.code, norm.instrument);
+        }
     }
 }
 
