@@ -5,8 +5,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
-use concord_model::Catalogue;
 use concord_model::catalogue::{MeasureTemplate, Term};
+use concord_model::{Catalogue, Edtf};
 use fluent_syntax::ast::Entry;
 
 const LANGUAGES: [&str; 2] = ["en", "fr"];
@@ -231,6 +231,47 @@ fn every_duty_is_answered_by_some_measure() {
     assert_all_in("the measures' duties", &codes(catalogue, "duty"), &answered);
 }
 
+#[test]
+fn every_passage_is_of_an_instrument_and_obliges_to_something() {
+    let catalogue = catalogue();
+    let duties = codes(catalogue, "duty");
+    let types = codes(catalogue, "instrument-type");
+    let instruments: BTreeSet<String> =
+        catalogue.instruments.iter().map(|one| one.code.clone()).collect();
+    assert_eq!(instruments.len(), catalogue.instruments.len(), "an instrument twice");
+    for instrument in &catalogue.instruments {
+        let code = &instrument.code;
+        assert_all_in(code, [&instrument.instrument_type], &types);
+        assert!(instrument.source.is_some(), "{code} has no source");
+        for date in instrument.adopted.iter().chain(&instrument.in_force) {
+            assert!(Edtf::parse(date).is_ok(), "{code}: {date}");
+        }
+        let is_treaty = instrument.instrument_type == "treaty";
+        assert_eq!(
+            instrument.in_force.is_some(),
+            is_treaty,
+            "{code}: only treaties enter into force"
+        );
+    }
+    let mut seen = BTreeSet::new();
+    for article in &catalogue.articles {
+        assert!(seen.insert(&article.code), "{} twice", article.code);
+        assert_all_in(&article.code, [&article.instrument], &instruments);
+        assert_all_in(&article.code, &article.duties, &duties);
+        assert!(!article.duties.is_empty(), "{}", article.code);
+    }
+}
+
+/// The ids that the messages of `norms.ftl` must have.
+fn wanted_norms(catalogue: &Catalogue) -> BTreeSet<String> {
+    let instruments = catalogue.instruments.iter().flat_map(|instrument| {
+        let name = format!("instrument-{}", instrument.code);
+        [format!("{name}-short"), name]
+    });
+    let articles = catalogue.articles.iter().map(|article| format!("article-{}", article.code));
+    instruments.chain(articles).collect()
+}
+
 /// The ids that the messages of `terms.ftl` and `measures.ftl` must have.
 fn wanted(catalogue: &Catalogue) -> (BTreeSet<String>, BTreeSet<String>) {
     let terms = catalogue.vocabularies.iter().flat_map(|vocabulary| {
@@ -255,6 +296,7 @@ fn every_language_says_all_of_it_and_nothing_else() {
     for language in LANGUAGES {
         assert_eq!(messages(language, "terms"), terms, "{language}");
         assert_eq!(messages(language, "measures"), measures, "{language}");
+        assert_eq!(messages(language, "norms"), wanted_norms(catalogue()), "{language}");
         assert_eq!(messages(language, "findings"), messages("en", "findings"), "{language}");
     }
 }
