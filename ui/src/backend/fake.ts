@@ -41,6 +41,7 @@ import type {
   TableLayout,
   Timeline,
   TimelineRequest,
+  Weight,
 } from "./generated";
 import { BULK_FIELDS, type FakePlan, apply, planOf, previewOf } from "./fakeBulk";
 import {
@@ -149,6 +150,7 @@ interface World {
   stakeholders: Map<string, Stakeholder>;
   relations: Map<string, Relation>;
   measures: Map<string, Measure>;
+  weights: Map<string, Weight>;
   history: HistoryEdit[];
   rows: EventRow[];
   jobs: Map<number, JobState>;
@@ -470,6 +472,7 @@ function makeWorld(count: number): World {
     stakeholders: new Map(parties.map((one) => [one.id, one])),
     relations: new Map(),
     measures: new Map(answers.map((one) => [one.id, one])),
+    weights: new Map(),
     history: [
       {
         at: "2026-11-23T16:20:00Z",
@@ -1523,6 +1526,11 @@ const handlers: Handlers = {
     return wrote(request.reason);
   },
   coverage: matrix,
+  weights: () => ({ weights: [...world.weights.values()] }),
+  saveWeights: (request: Parameters<Backend["saveWeights"]>[0]) => {
+    world.weights = new Map(request.weights.map((weight) => [weight.id, weight]));
+    return wrote(request.reason);
+  },
   inspectFile: (): FileInspection => ({
     format: "csv",
     layout: {

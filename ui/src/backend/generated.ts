@@ -4209,6 +4209,19 @@ headings: Array<string>,
 rows: Array<Array<TableCell>>, };
 
 /**
+ * Saves the weights as they shall be: one that is left out is deleted. All as one edit.
+ */
+export type SaveWeights = { 
+/**
+ * The weights; new ones carry identifiers made by `new_ids`.
+ */
+weights: Array<Weight>, 
+/**
+ * Why, in the author's words; may be empty.
+ */
+reason: string, };
+
+/**
  * A save was confirmed: it is on the disk.
  */
 export type Saved = { 
@@ -5143,6 +5156,40 @@ source: string,
 terms: Array<Term>, };
 
 /**
+ * How much more or less something counts than the rest when coverage is weighed.
+ */
+export type Weight = { 
+/**
+ * Identifies the record.
+ */
+id: string, 
+/**
+ * Of what: `violation-type`, `victim-group`, `region` or `duty`.
+ */
+dimension: Stated<string>, 
+/**
+ * Its code.
+ */
+code: Stated<string>, 
+/**
+ * The factor, 0 to 10; what has no weight counts 1.
+ */
+factor: Stated<number>, 
+/**
+ * Why, or who asked for it.
+ */
+reason: Stated<string>, };
+
+/**
+ * Every weight of the dossier, by dimension and code.
+ */
+export type Weights = { 
+/**
+ * The weights; what has none counts 1.
+ */
+weights: Array<Weight>, };
+
+/**
  * Records of one kind that were kept back for one reason.
  */
 export type WithheldParts = { 
@@ -5270,6 +5317,8 @@ export interface Backend {
   measure(request: RecordId): Promise<Measure>;
   saveMeasure(request: SaveMeasure): Promise<Saved>;
   coverage(request: CoverageRequest): Promise<CoverageMatrix>;
+  weights(): Promise<Weights>;
+  saveWeights(request: SaveWeights): Promise<Saved>;
   inspectFile(request: InspectFile): Promise<FileInspection>;
   mappingTargets(): Promise<MappingTargets>;
   mappings(): Promise<Mappings>;
@@ -5366,6 +5415,8 @@ export function client(call: (name: string, request: unknown) => Promise<unknown
     measure: (request) => call("measure", request) as Promise<Measure>,
     saveMeasure: (request) => call("save_measure", request) as Promise<Saved>,
     coverage: (request) => call("coverage", request) as Promise<CoverageMatrix>,
+    weights: () => call("weights", {}) as Promise<Weights>,
+    saveWeights: (request) => call("save_weights", request) as Promise<Saved>,
     inspectFile: (request) => call("inspect_file", request) as Promise<FileInspection>,
     mappingTargets: () => call("mapping_targets", {}) as Promise<MappingTargets>,
     mappings: () => call("mappings", {}) as Promise<Mappings>,

@@ -4,7 +4,7 @@
 use crate::messages::{
     Nothing, RecordId, attachments::*, chain::*, coverage::*, dossier::*, exchange::*, figures::*,
     gazetteer::*, layers::*, likeness::*, map::*, measures::*, own::*, query::*, register::*,
-    review::*, stakeholders::*, statistics::*, timeline::*,
+    review::*, stakeholders::*, statistics::*, timeline::*, weights::*,
 };
 use crate::messages::{bulk::*, saved::*, table::*};
 use concord_exchange::{FileInspection, SavedFile};
@@ -102,6 +102,8 @@ macro_rules! each_command {
             measure(RecordId) -> Measure;
             save_measure(SaveMeasure) -> Saved;
             coverage(CoverageRequest) -> CoverageMatrix;
+            weights(Nothing) -> Weights;
+            save_weights(SaveWeights) -> Saved;
             // Exchange.
             inspect_file(InspectFile) -> FileInspection;
             mapping_targets(Nothing) -> MappingTargets;

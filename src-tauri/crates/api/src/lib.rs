@@ -46,6 +46,7 @@ mod stakeholders;
 mod statistics;
 mod table;
 mod timeline;
+mod weights;
 
 pub use commands::COMMANDS;
 pub use concord_index as index;

@@ -3,7 +3,7 @@
 
 use crate::{
     Act, Event, EventBundle, FieldInfo, Id, Intervention, Kind, Measure, Person, Place, Record,
-    Relation, Stakeholder, Stated,
+    Relation, Stakeholder, Stated, Weight,
 };
 
 /// A field that cannot be saved as it is.
@@ -222,6 +222,33 @@ pub fn measure(measure: &Measure) -> Vec<Problem> {
     }
     if outside(&measure.price_year, 1900, 2200) {
         found.push(problem(measure, "price_year", Fault::Range));
+    }
+    found
+}
+
+/// What can be weighed.
+const WEIGHED: [&str; 4] = ["violation-type", "victim-group", "region", "duty"];
+
+/// Checks weights that are to stand beside each other: each of something that can be weighed, with a
+/// factor from 0 to 10, and none twice.
+pub fn weights(weights: &[Weight]) -> Vec<Problem> {
+    let mut found = Vec::new();
+    let mut seen = std::collections::BTreeSet::new();
+    for weight in weights {
+        let dimension = weight.dimension.known();
+        if !dimension.is_some_and(|dimension| WEIGHED.contains(&dimension.as_str())) {
+            found.push(problem(weight, "dimension", Fault::Missing));
+        }
+        if blank(&weight.code) {
+            found.push(problem(weight, "code", Fault::Missing));
+        } else if !seen.insert((dimension, weight.code.known())) {
+            found.push(problem(weight, "code", Fault::Reference));
+        }
+        if weight.factor.known().is_none() {
+            found.push(problem(weight, "factor", Fault::Missing));
+        } else if outside(&weight.factor, 0.0, 10.0) {
+            found.push(problem(weight, "factor", Fault::Range));
+        }
     }
     found
 }

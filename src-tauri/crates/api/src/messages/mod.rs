@@ -22,6 +22,7 @@ pub mod stakeholders;
 pub mod statistics;
 pub mod table;
 pub mod timeline;
+pub mod weights;
 
 use concord_model::message;
 
