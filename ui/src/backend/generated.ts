@@ -4877,7 +4877,8 @@ mapping: { [key in string]: string },
  */
 norms: Array<NormReference>, 
 /**
- * Duties that follow for the State (vocabulary `duty`); violation types only.
+ * Duties that follow for the State (vocabulary `duty`), in the order of that vocabulary; violation
+ * types only. They are those of [`Term::norms`] together, and are derived from them on reading.
  */
 duties: Array<string>, 
 /**
