@@ -262,6 +262,117 @@ fn every_passage_is_of_an_instrument_and_obliges_to_something() {
     }
 }
 
+fn red_lines(catalogue: &Catalogue) -> BTreeSet<String> {
+    catalogue.red_lines.iter().map(|line| line.code.clone()).collect()
+}
+
+#[test]
+fn every_red_line_rests_on_a_norm_and_every_red_line_of_a_measure_is_there() {
+    let catalogue = catalogue();
+    let measures: BTreeSet<String> = catalogue.measures.iter().map(|m| m.code.clone()).collect();
+    let severities = codes(catalogue, "red-line-severity");
+    let amnesties = codes(catalogue, "amnesty");
+    let known = red_lines(catalogue);
+    assert_eq!(known.len(), catalogue.red_lines.len(), "a red line twice");
+    for line in &catalogue.red_lines {
+        assert_all_in(&line.code, [&line.severity], &severities);
+        assert_all_in(&line.code, &line.measures, &measures);
+        assert_all_in(&line.code, &line.amnesty, &amnesties);
+        assert!(!line.norms.is_empty(), "{} rests on nothing", line.code);
+        for norm in &line.norms {
+            let instrument = catalogue.instrument(&norm.instrument);
+            assert!(instrument.is_some(), "{}: {}", line.code, norm.instrument);
+        }
+    }
+    for measure in &catalogue.measures {
+        for number in 1..=measure.red_lines {
+            let code = format!("{}-red-line-{number}", measure.code);
+            let line = catalogue.red_lines.iter().find(|line| line.code == code);
+            assert_eq!(line.map(|line| &line.measures[..]), Some(&[measure.code.clone()][..]));
+        }
+    }
+    for class in ["never", "threshold"] {
+        let guarded = catalogue.red_lines.iter().any(|line| line.amnesty.as_deref() == Some(class));
+        assert!(guarded, "no red line stops an amnesty of class {class}");
+    }
+}
+
+#[test]
+fn every_choice_of_a_design_leads_somewhere() {
+    let catalogue = catalogue();
+    let mut breaching = 0;
+    for measure in &catalogue.measures {
+        for (parameter, options) in &measure.options {
+            let place = format!("{} {parameter}", measure.code);
+            assert!(measure.parameters.contains(parameter), "{place}");
+            let codes: BTreeSet<&String> = options.iter().map(|option| &option.code).collect();
+            assert!(codes.len() == options.len() && codes.len() > 1, "{place}");
+            let sound = options.iter().any(|option| option.red_lines.is_empty());
+            assert!(sound, "{place}: every choice breaches a red line");
+            for red_line in options.iter().flat_map(|option| &option.red_lines) {
+                breaching += 1;
+                let line = catalogue.red_lines.iter().find(|line| line.code == *red_line);
+                let line = line.unwrap_or_else(|| panic!("{place}: {red_line}"));
+                let concerns = line.measures.is_empty() || line.measures.contains(&measure.code);
+                assert!(concerns, "{place}: {red_line} does not concern the measure");
+            }
+        }
+    }
+    assert!(breaching > 50, "the choices know their red lines");
+}
+
+#[test]
+fn every_precedent_is_of_measures_and_dates_that_are_there() {
+    let catalogue = catalogue();
+    let measures: BTreeSet<String> = catalogue.measures.iter().map(|m| m.code.clone()).collect();
+    assert_eq!(catalogue.precedents.len(), 13);
+    for precedent in &catalogue.precedents {
+        let code = &precedent.code;
+        assert_eq!(*code, format!("P-{}", precedent.country));
+        assert!(Edtf::parse(&precedent.period).is_ok(), "{code}: {}", precedent.period);
+        assert!(!precedent.measures.is_empty(), "{code}");
+        for measure in &precedent.measures {
+            assert_all_in(code, [&measure.measure], &measures);
+            assert!(!measure.name.is_empty(), "{code}");
+            for date in measure.adopted.iter().chain(&measure.operated) {
+                assert!(Edtf::parse(date).is_ok(), "{code}: {date}");
+            }
+            if let Some(cost) = &measure.cost {
+                assert!(0.0 < cost.low && cost.low <= cost.high, "{code}: {}", measure.name);
+                assert_eq!(cost.currency.len(), 3, "{code}");
+            }
+            for figure in &measure.figures {
+                assert!(figure.value > 0.0, "{code}: {}", figure.key);
+            }
+        }
+    }
+}
+
+/// The ids that the messages of `options.ftl`, `red-lines.ftl` and `precedents.ftl` must have.
+fn wanted_of_plans(catalogue: &Catalogue) -> [(&'static str, BTreeSet<String>); 3] {
+    let options = catalogue.measures.iter().flat_map(|measure| {
+        measure.options.iter().flat_map(move |(parameter, options)| {
+            options
+                .iter()
+                .map(move |option| format!("{}-{parameter}-{}", measure.code, option.code))
+        })
+    });
+    let own = |code: &String| code.starts_with("M-");
+    let red_lines = red_lines(catalogue).into_iter().filter(|code| !own(code));
+    let precedents = catalogue.precedents.iter().flat_map(|precedent| {
+        let code = &precedent.code;
+        let figures = precedent.measures.iter().flat_map(|measure| &measure.figures);
+        let figures = figures.map(|figure| format!("figure-{}", figure.key));
+        let head = [code.clone(), format!("{code}-results"), format!("{code}-flaws")];
+        head.into_iter().chain(figures)
+    });
+    [
+        ("options", options.collect()),
+        ("red-lines", red_lines.collect()),
+        ("precedents", precedents.collect()),
+    ]
+}
+
 /// The ids that the messages of `norms.ftl` must have.
 fn wanted_norms(catalogue: &Catalogue) -> BTreeSet<String> {
     let instruments = catalogue.instruments.iter().flat_map(|instrument| {
@@ -296,6 +407,9 @@ fn every_language_says_all_of_it_and_nothing_else() {
     for language in LANGUAGES {
         assert_eq!(messages(language, "terms"), terms, "{language}");
         assert_eq!(messages(language, "measures"), measures, "{language}");
+        for (file, ids) in wanted_of_plans(catalogue()) {
+            assert_eq!(messages(language, file), ids, "{language}/{file}");
+        }
         assert_eq!(messages(language, "norms"), wanted_norms(catalogue()), "{language}");
         assert_eq!(messages(language, "findings"), messages("en", "findings"), "{language}");
     }
