@@ -13,7 +13,7 @@ use concord_api::messages::exchange::{ExportRequest, ImportRequest, InspectFile,
 use concord_api::messages::measures::SaveMeasure;
 use concord_api::messages::register::{NewIds, RowsRequest, SaveEvent, Selection};
 use concord_api::messages::{RecordId, register::EventRecord};
-use concord_api::model::{Id, Measure, Source, Stated};
+use concord_api::model::{Id, Measure, MeasureBundle, Source, Stated};
 use concord_api::{Concord, Host, KdfCost};
 
 const PASSPHRASE: &str = "lantern river copper thirteen";
@@ -305,7 +305,8 @@ fn a_measure_raises_coverage_and_its_numbers_open_their_events() {
         violations: ["LIB-01".to_owned()].into(),
         ..Measure::default()
     };
-    scene.concord.save_measure(SaveMeasure { measure, reason: String::new() }).unwrap();
+    let bundle = MeasureBundle { measure, indicators: Vec::new() };
+    scene.concord.save_measure(SaveMeasure { bundle, reason: String::new() }).unwrap();
     let after = scene.concord.coverage(request()).unwrap();
     let row = after.rows.iter().find(|row| row.violation == "LIB-01").unwrap();
     let cell = row.cells[search].clone().unwrap();

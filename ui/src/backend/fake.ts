@@ -25,6 +25,7 @@ import type {
   HistoryEdit,
   JobState,
   Layer,
+  Indicator,
   Measure,
   OpenDossier,
   Person,
@@ -151,6 +152,7 @@ interface World {
   relations: Map<string, Relation>;
   measures: Map<string, Measure>;
   weights: Map<string, Weight>;
+  indicators: Map<string, Indicator>;
   history: HistoryEdit[];
   rows: EventRow[];
   jobs: Map<number, JobState>;
@@ -410,7 +412,6 @@ function measure(name: string, catalogue: string, pillar: string, duties: string
     cost: "unknown",
     currency: "empty",
     price_year: "empty",
-    indicators: [],
     duties,
     violations: [],
     victim_groups: [],
@@ -473,6 +474,7 @@ function makeWorld(count: number): World {
     relations: new Map(),
     measures: new Map(answers.map((one) => [one.id, one])),
     weights: new Map(),
+    indicators: new Map(),
     history: [
       {
         at: "2026-11-23T16:20:00Z",
@@ -575,6 +577,9 @@ function dossier(path: string, sample: boolean): OpenDossier {
     repairs: [],
   };
 }
+
+const indicatorsOf = (measure: string): Indicator[] =>
+  [...world.indicators.values()].filter((one) => one.measure === measure);
 
 function wrote(label: string): { revision: number; changes: number } {
   const open = world.status.dossier;
@@ -1518,12 +1523,21 @@ const handlers: Handlers = {
     return wrote(request.reason);
   },
   measures: () => ({
-    measures: [...world.measures.values()].map((one) => ({ measure: one, events: 31 })),
+    measures: [...world.measures.values()].map((one) => ({
+      measure: one,
+      indicators: indicatorsOf(one.id),
+      events: 31,
+    })),
   }),
-  measure: (request: { id: string }) => world.measures.get(request.id) ?? refuse("record-missing"),
-  saveMeasure: (request: Parameters<Backend["saveMeasure"]>[0]) => {
-    world.measures.set(request.measure.id, request.measure);
-    return wrote(request.reason);
+  measure: (request: { id: string }) => {
+    const found = world.measures.get(request.id) ?? refuse("record-missing");
+    return { measure: found, indicators: indicatorsOf(request.id) };
+  },
+  saveMeasure: ({ bundle: saved, reason }: Parameters<Backend["saveMeasure"]>[0]) => {
+    world.measures.set(saved.measure.id, saved.measure);
+    for (const { id } of indicatorsOf(saved.measure.id)) world.indicators.delete(id);
+    for (const one of saved.indicators) world.indicators.set(one.id, one);
+    return wrote(reason);
   },
   coverage: matrix,
   weights: () => ({ weights: [...world.weights.values()] }),

@@ -2029,6 +2029,67 @@ linked?: Array<LinkedFile>,
 licence?: string, };
 
 /**
+ * How one success of a measure is told.
+ */
+export type Indicator = { 
+/**
+ * Identifies the record.
+ */
+id: string, 
+/**
+ * The measure.
+ */
+measure: string | null, 
+/**
+ * What is counted or measured.
+ */
+name: Stated<string>, 
+/**
+ * In what: persons, days, per cent.
+ */
+unit: Stated<string>, 
+/**
+ * Its value before the measure.
+ */
+baseline: Stated<number>, 
+/**
+ * When the baseline was taken.
+ */
+baseline_date: Stated<Edtf>, 
+/**
+ * The value to reach.
+ */
+target: Stated<number>, 
+/**
+ * By when.
+ */
+target_date: Stated<Edtf>, 
+/**
+ * How often it is read (vocabulary `frequency`).
+ */
+frequency: Stated<string>, 
+/**
+ * Where its values come from.
+ */
+source: Stated<string>, 
+/**
+ * By what it is broken down: sex, region, age.
+ */
+disaggregation: Array<string>, 
+/**
+ * The indicator of the catalogue it follows, such as `M-TR-01-indicator-1`.
+ */
+catalogue: Stated<string>, 
+/**
+ * Its rank among the measure's indicators, from 1.
+ */
+rank: Stated<number>, 
+/**
+ * Notes.
+ */
+remarks: Stated<string>, };
+
+/**
  * Asks what a file holds.
  */
 export type InspectFile = { 
@@ -2806,10 +2867,6 @@ currency: Stated<string>,
  */
 price_year: Stated<number>, 
 /**
- * How its success is told.
- */
-indicators: Array<string>, 
-/**
  * Duties it answers (vocabulary `duty`).
  */
 duties: Array<string>, 
@@ -2903,6 +2960,19 @@ red_line_reasons: { [key in string]: string },
 permanent: Stated<boolean>, };
 
 /**
+ * A measure with what belongs to it, in one piece.
+ */
+export type MeasureBundle = { 
+/**
+ * The measure.
+ */
+measure: Measure, 
+/**
+ * Its indicators by rank.
+ */
+indicators: Array<Indicator>, };
+
+/**
  * A measure and what it reaches now.
  */
 export type MeasureEntry = { 
@@ -2910,6 +2980,10 @@ export type MeasureEntry = {
  * The measure.
  */
 measure: Measure, 
+/**
+ * Its indicators by rank.
+ */
+indicators: Array<Indicator>, 
 /**
  * Events it answers at least one duty of.
  */
@@ -4081,13 +4155,13 @@ name: string,
 definition: MappingDefinition, };
 
 /**
- * Saves a measure.
+ * Saves a measure with its indicators.
  */
 export type SaveMeasure = { 
 /**
- * The measure.
+ * The measure with all its indicators; one it had and that is missing here is deleted.
  */
-measure: Measure, 
+bundle: MeasureBundle, 
 /**
  * Why.
  */
@@ -5315,7 +5389,7 @@ export interface Backend {
   stakeholder(request: RecordId): Promise<Stakeholder>;
   saveStakeholder(request: SaveStakeholder): Promise<Saved>;
   measures(): Promise<Measures>;
-  measure(request: RecordId): Promise<Measure>;
+  measure(request: RecordId): Promise<MeasureBundle>;
   saveMeasure(request: SaveMeasure): Promise<Saved>;
   coverage(request: CoverageRequest): Promise<CoverageMatrix>;
   weights(): Promise<Weights>;
@@ -5413,7 +5487,7 @@ export function client(call: (name: string, request: unknown) => Promise<unknown
     stakeholder: (request) => call("stakeholder", request) as Promise<Stakeholder>,
     saveStakeholder: (request) => call("save_stakeholder", request) as Promise<Saved>,
     measures: () => call("measures", {}) as Promise<Measures>,
-    measure: (request) => call("measure", request) as Promise<Measure>,
+    measure: (request) => call("measure", request) as Promise<MeasureBundle>,
     saveMeasure: (request) => call("save_measure", request) as Promise<Saved>,
     coverage: (request) => call("coverage", request) as Promise<CoverageMatrix>,
     weights: () => call("weights", {}) as Promise<Weights>,

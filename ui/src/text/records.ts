@@ -46,6 +46,9 @@ const VOCABULARIES: Readonly<Record<string, string>> = {
   "measure.duties": "duty",
   "measure.violations": "violation-type",
   "measure.victim_groups": "victim-group",
+  "measure.acts_adopted": "parliamentary-act",
+  "measure.amnestied": "violation-type",
+  "indicator.frequency": "frequency",
   "custody.action": "custody-action",
   "own_field.value_type": "value-type",
 };
@@ -68,6 +71,8 @@ const DATES: ReadonlySet<string> = new Set([
   "relation.period",
   "measure.adopted",
   "measure.period",
+  "indicator.baseline_date",
+  "indicator.target_date",
 ]);
 
 const IDENTIFIER = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;

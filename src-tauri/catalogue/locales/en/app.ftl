@@ -409,7 +409,6 @@ field-measure-lead = Lead
 field-measure-cost = Cost
 field-measure-currency = Currency
 field-measure-price-year = Year of prices
-field-measure-indicators = Indicators
 field-measure-duties = Duties
 field-measure-violations = Violation types
 field-measure-victim-groups = Victim groups

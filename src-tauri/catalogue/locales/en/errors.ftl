@@ -31,6 +31,7 @@ error-record-invalid = { $fault ->
     [range] The value of “{ $field }” is outside what is possible. Nothing was saved and your text is still in the form. Correct it, then save again.
     [date] “{ $field }” is not a date Concord understands. Nothing was saved and your text is still in the form. Correct it, then save again.
     [reference] “{ $field }” points to a record that does not exist. Nothing was saved and your text is still in the form. Choose another, then save again.
+    [order] “{ $field }” lies before what it has to follow. Nothing was saved and your text is still in the form. Correct one of the two, then save again.
     [half-position] A place has only one of latitude and longitude. Nothing was saved and your text is still in the form. Give both or neither, then save again.
    *[other] A value does not fit its field (“{ $field }”). Nothing was saved and your text is still in the form. Correct the field, then save again.
 }
@@ -153,3 +154,4 @@ error-attachment-not-a-file = { $path } is not a file. Nothing was kept of it.
 error-attachment-too-large = The file is larger than { $limit } GB. Nothing was kept of it.
 error-attachment-withheld = Its confidentiality or consent, or that of its event or source, keeps it here.
 error-custody-action-missing = Say what happened to the attachment.
+error-measure-needs-itself = This measure would have to wait for itself: one of its prerequisites needs it in turn. Nothing was saved and your text is still in the form. Take that prerequisite out, then save again.

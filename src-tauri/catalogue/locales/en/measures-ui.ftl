@@ -117,3 +117,15 @@ measures-counter-examples = Counter-examples
 measures-suggested-indicators = Suggested indicators
 measures-take-indicator = Take
 measures-take-indicator-of = Take as indicator: { $text }
+
+measures-indicators = Indicators
+measures-indicators-none = No indicator yet. Without one nobody can tell whether the measure worked.
+measures-indicator-add = Add an indicator
+measures-indicator-actions = Order and removal
+measures-indicator-unnamed = Without a name
+measures-indicator-needs-name = An indicator has no name
+measures-indicator-up = Move up: { $name }
+measures-indicator-remove = Remove the indicator: { $name }
+measures-indicator-dated = { $value } ({ $date })
+measures-indicator-unit-hint = Such as persons, days or per cent
+measures-indicator-disaggregation-hint = Such as sex, region or age

@@ -409,7 +409,6 @@ field-measure-lead = Responsable
 field-measure-cost = Coût
 field-measure-currency = Monnaie
 field-measure-price-year = Année des prix
-field-measure-indicators = Indicateurs
 field-measure-duties = Obligations
 field-measure-violations = Types de violation
 field-measure-victim-groups = Groupes de victimes

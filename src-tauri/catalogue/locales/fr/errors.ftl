@@ -31,6 +31,7 @@ error-record-invalid = { $fault ->
     [range] La valeur de « { $field } » est hors du possible. Rien n’a été enregistré et votre texte est toujours dans le formulaire. Corrigez-la, puis enregistrez de nouveau.
     [date] « { $field } » n’est pas une date que Concord comprend. Rien n’a été enregistré et votre texte est toujours dans le formulaire. Corrigez-la, puis enregistrez de nouveau.
     [reference] « { $field } » désigne une fiche qui n’existe pas. Rien n’a été enregistré et votre texte est toujours dans le formulaire. Choisissez-en une autre, puis enregistrez de nouveau.
+    [order] « { $field } » précède ce qu’il doit suivre. Rien n’a été enregistré et votre texte est toujours dans le formulaire. Corrigez l’un des deux, puis enregistrez de nouveau.
     [half-position] Un lieu n’a que la latitude ou que la longitude. Rien n’a été enregistré et votre texte est toujours dans le formulaire. Donnez les deux ou aucune, puis enregistrez de nouveau.
    *[other] Une valeur ne convient pas à son champ (« { $field } »). Rien n’a été enregistré et votre texte est toujours dans le formulaire. Corrigez le champ, puis enregistrez de nouveau.
 }
@@ -153,3 +154,4 @@ error-attachment-not-a-file = { $path } n’est pas un fichier. Rien n’en a é
 error-attachment-too-large = Le fichier dépasse { $limit } Go. Rien n’en a été gardé.
 error-attachment-withheld = Sa confidentialité ou le consentement, ou ceux de son événement ou de sa source, le retiennent ici.
 error-custody-action-missing = Indiquez ce qui est arrivé à la pièce jointe.
+error-measure-needs-itself = Cette mesure devrait s’attendre elle-même : l’un de ses préalables en dépend à son tour. Rien n’a été enregistré et votre texte est toujours dans le formulaire. Retirez ce préalable, puis enregistrez de nouveau.

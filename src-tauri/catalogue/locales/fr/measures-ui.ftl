@@ -117,3 +117,15 @@ measures-counter-examples = Contre-exemples
 measures-suggested-indicators = Indicateurs proposés
 measures-take-indicator = Reprendre
 measures-take-indicator-of = Reprendre comme indicateur : { $text }
+
+measures-indicators = Indicateurs
+measures-indicators-none = Aucun indicateur. Sans indicateur, nul ne peut dire si la mesure a abouti.
+measures-indicator-add = Ajouter un indicateur
+measures-indicator-actions = Ordre et retrait
+measures-indicator-unnamed = Sans nom
+measures-indicator-needs-name = Un indicateur n’a pas de nom
+measures-indicator-up = Monter : { $name }
+measures-indicator-remove = Retirer l’indicateur : { $name }
+measures-indicator-dated = { $value } ({ $date })
+measures-indicator-unit-hint = Par exemple personnes, jours ou pour cent
+measures-indicator-disaggregation-hint = Par exemple sexe, région ou âge

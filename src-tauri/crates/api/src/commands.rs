@@ -12,7 +12,7 @@ use concord_index::{
     Completions, Crosstab, MapDensity, MapView, RegionCounts, Rows, SelectionSummary, Table,
     TimeSpans, Timeline,
 };
-use concord_model::{Measure, Stakeholder};
+use concord_model::{MeasureBundle, Stakeholder};
 use concord_plan::CoverageMatrix;
 
 /// Calls `$with!` with every row of the table.
@@ -99,7 +99,7 @@ macro_rules! each_command {
             stakeholder(RecordId) -> Stakeholder;
             save_stakeholder(SaveStakeholder) -> Saved;
             measures(Nothing) -> Measures;
-            measure(RecordId) -> Measure;
+            measure(RecordId) -> MeasureBundle;
             save_measure(SaveMeasure) -> Saved;
             coverage(CoverageRequest) -> CoverageMatrix;
             weights(Nothing) -> Weights;

@@ -40,7 +40,8 @@ impl Session {
     }
 
     fn judge(&self, facts: impl Iterator<Item = EventFacts>) -> Result<Coverage> {
-        Ok(Coverage::of(facts, &self.all()?, &self.all()?, &self.catalogue()?))
+        let coverage = Coverage::of(facts, &self.all()?, &self.all()?, &self.catalogue()?);
+        Ok(coverage.with_indicators(&self.all()?))
     }
 
     fn facts(&self) -> impl Iterator<Item = EventFacts> {
@@ -69,9 +70,11 @@ impl Session {
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
 mod tests {
+    use concord_model::MeasureBundle;
+
     use super::*;
     use crate::messages::Nothing;
-    use crate::messages::measures::SaveMeasure;
+    use crate::messages::measures::{MeasureEntry, SaveMeasure};
     use crate::{Host, KdfCost};
 
     #[test]
@@ -88,10 +91,11 @@ mod tests {
             let measures = concord.measures(Nothing {}).unwrap().measures;
             measures.into_iter().find(|entry| entry.events > 0).unwrap()
         };
-        let mut measure = entry(&concord).measure;
+        let MeasureEntry { measure, indicators, .. } = entry(&concord);
         let id = measure.id;
-        measure.duties.clear();
-        concord.save_measure(SaveMeasure { measure, reason: String::new() }).unwrap();
+        let mut bundle = MeasureBundle { measure, indicators };
+        bundle.measure.duties.clear();
+        concord.save_measure(SaveMeasure { bundle, reason: String::new() }).unwrap();
         assert!(!Arc::ptr_eq(&before, &judged()), "a save makes it stale");
         let events = |coverage: &Coverage| coverage.answered_by().get(&id).copied();
         assert!(events(&before) > events(&judged()), "and the new one knows of it");

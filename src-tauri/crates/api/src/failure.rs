@@ -102,6 +102,7 @@ pub(crate) fn refuse(problems: &[Problem]) -> Result<()> {
         Fault::Date => "date",
         Fault::Reference => "reference",
         Fault::HalfPosition => "half-position",
+        Fault::Order => "order",
     };
     Err(ErrorReport::new("record-invalid")
         .with("kind", kind_name(problem.kind))

@@ -67,7 +67,7 @@ impl Session {
     }
 
     /// What the deleted records of a kind last named as their own.
-    fn last_owners<R: Record>(&self, field: &str) -> Result<BTreeMap<Id, Id>> {
+    pub(crate) fn last_owners<R: Record>(&self, field: &str) -> Result<BTreeMap<Id, Id>> {
         let number = R::FIELDS.iter().find(|known| known.name == field).map(|known| known.number);
         let key = FieldKey::of(number.expect("the model has the field; a test reads it"));
         let owner = |(record, value)| match value {

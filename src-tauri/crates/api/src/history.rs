@@ -77,7 +77,7 @@ impl Concord {
 }
 
 impl Session {
-    /// A record and, for an event, its parts: those it has and those deleted since.
+    /// A record and, for an event or a measure, its parts: those it has and those deleted since.
     pub(crate) fn with_parts(&self, id: Id) -> Result<Vec<Id>> {
         let mut children = self.index.children(id).unwrap_or_default();
         let persons = std::mem::take(&mut children.persons);
@@ -86,6 +86,7 @@ impl Session {
             .chain(children.into_parts().into_iter().flat_map(|(_, ids)| ids))
             .chain(persons)
             .chain(former)
+            .chain(self.with_former_indicators(id)?)
             .collect())
     }
 }

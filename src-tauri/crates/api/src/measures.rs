@@ -1,6 +1,9 @@
-//! Measures.
+//! Measures and their indicators.
 
-use concord_model::{Cause, Measure, check};
+use std::collections::{BTreeMap, BTreeSet};
+
+use concord_model::{Cause, Id, Indicator, Kind, Measure, MeasureBundle, check};
+use concord_store::Draft;
 
 use crate::error::{ErrorReport, Result};
 use crate::failure;
@@ -8,10 +11,11 @@ use crate::messages::Nothing;
 use crate::messages::RecordId;
 use crate::messages::measures::{MeasureEntry, Measures, SaveMeasure};
 use crate::messages::register::Saved;
-use crate::session::Concord;
+use crate::register::deletion;
+use crate::session::{Concord, Session};
 
 impl Concord {
-    /// Every measure with the number of events it answers, by pillar and name.
+    /// Every measure with its indicators and the number of events it answers, by pillar and name.
     pub fn measures(&self, _: Nothing) -> Result<Measures> {
         self.with(|session| {
             let mut measures: Vec<Measure> = session.all()?;
@@ -24,27 +28,88 @@ impl Concord {
                 )
             });
             let answered = session.events_by_measure()?;
+            let mut indicators = session.indicators_by_measure()?;
             let entry = |measure: Measure| MeasureEntry {
                 events: answered.get(&measure.id).copied().unwrap_or_default(),
+                indicators: indicators.remove(&measure.id).unwrap_or_default(),
                 measure,
             };
             Ok(Measures { measures: measures.into_iter().map(entry).collect() })
         })
     }
 
-    /// One measure.
-    pub fn measure(&self, request: RecordId) -> Result<Measure> {
-        self.with(|session| {
-            session.typed(request.id)?.ok_or_else(|| ErrorReport::new("record-missing"))
-        })
+    /// One measure with its indicators.
+    pub fn measure(&self, request: RecordId) -> Result<MeasureBundle> {
+        self.with(|session| session.measure_bundle(request.id))
     }
 
-    /// Saves a measure.
+    /// Saves a measure and its indicators in one edit.
     pub fn save_measure(&self, request: SaveMeasure) -> Result<Saved> {
-        failure::refuse(&check::measure(&request.measure))?;
+        failure::refuse(&check::measure(&request.bundle))?;
         self.with_mut(|session| {
-            let drafts = session.draft(&request.measure)?.into_iter().collect();
+            let MeasureBundle { measure, indicators } = &request.bundle;
+            session.refuse_needs(measure)?;
+            let mut drafts: Vec<Draft> = session.draft(measure)?.into_iter().collect();
+            for indicator in indicators {
+                drafts.extend(session.draft(indicator)?);
+            }
+            let gone = session.indicators_of(measure.id)?.into_iter();
+            let gone = gone.filter(|one| indicators.iter().all(|kept| kept.id != one.id));
+            drafts.extend(gone.map(|one| deletion(one.id, Kind::Indicator)));
             session.write(drafts, request.reason, Cause::Save)
         })
+    }
+}
+
+impl Session {
+    /// Each measure's indicators by rank.
+    fn indicators_by_measure(&self) -> Result<BTreeMap<Id, Vec<Indicator>>> {
+        let mut all: Vec<Indicator> = self.all()?;
+        all.sort_by_key(|one| (one.rank.known().copied().unwrap_or(i64::MAX), one.id));
+        let mut found: BTreeMap<Id, Vec<Indicator>> = BTreeMap::new();
+        for indicator in all {
+            if let Some(measure) = indicator.measure {
+                found.entry(measure).or_default().push(indicator);
+            }
+        }
+        Ok(found)
+    }
+
+    fn indicators_of(&self, measure: Id) -> Result<Vec<Indicator>> {
+        Ok(self.indicators_by_measure()?.remove(&measure).unwrap_or_default())
+    }
+
+    pub(crate) fn measure_bundle(&self, id: Id) -> Result<MeasureBundle> {
+        let measure = self.typed(id)?.ok_or_else(|| ErrorReport::new("record-missing"))?;
+        Ok(MeasureBundle { measure, indicators: self.indicators_of(id)? })
+    }
+
+    pub(crate) fn indicator_deletions(&self, measure: Id) -> Result<Vec<Draft>> {
+        let indicators = self.indicators_of(measure)?.into_iter();
+        Ok(indicators.map(|one| deletion(one.id, Kind::Indicator)).collect())
+    }
+
+    /// The indicators that a measure has, and those it had.
+    pub(crate) fn with_former_indicators(&self, measure: Id) -> Result<Vec<Id>> {
+        let own = self.indicators_of(measure)?.into_iter().map(|one| one.id);
+        let former = self.last_owners::<Indicator>("measure")?.into_iter();
+        Ok(own.chain(former.filter(|(_, owner)| *owner == measure).map(|(id, _)| id)).collect())
+    }
+
+    /// Refuses a measure that must come after itself, by way of others.
+    fn refuse_needs(&self, measure: &Measure) -> Result<()> {
+        let others: BTreeMap<Id, Measure> =
+            self.all::<Measure>()?.into_iter().map(|other| (other.id, other)).collect();
+        let mut waiting: Vec<Id> = measure.needs.iter().copied().collect();
+        let mut seen = BTreeSet::new();
+        while let Some(id) = waiting.pop() {
+            if id == measure.id {
+                return Err(ErrorReport::new("measure-needs-itself"));
+            }
+            if seen.insert(id) {
+                waiting.extend(others.get(&id).into_iter().flat_map(|other| &other.needs));
+            }
+        }
+        Ok(())
     }
 }

@@ -199,8 +199,8 @@ impl Session {
         match state.kind {
             Kind::Event => drafts = self.event_deletions(state.id)?,
             Kind::Stakeholder => drafts.extend(self.relation_deletions(state.id)?),
-            Kind::Measure
-            | Kind::Mapping
+            Kind::Measure => drafts.extend(self.indicator_deletions(state.id)?),
+            Kind::Mapping
             | Kind::Relation
             | Kind::Layer
             | Kind::SavedQuery

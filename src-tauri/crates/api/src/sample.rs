@@ -3,7 +3,9 @@
 
 use std::path::PathBuf;
 
-use concord_model::{Cause, DossierInfo, Measure, Record, Relation, Stakeholder, Stated, new_id};
+use concord_model::{
+    Cause, DossierInfo, Indicator, Measure, Record, Relation, Stakeholder, Stated, new_id,
+};
 use concord_store::{Dossier, Draft};
 use serde::de::DeserializeOwned;
 
@@ -25,6 +27,7 @@ const VICTIMS: &[u8] = include_bytes!("../../../sample/victims.csv");
 const STAKEHOLDERS: &str = include_str!("../../../sample/stakeholders.json");
 const RELATIONS: &str = include_str!("../../../sample/relations.json");
 const MEASURES: &str = include_str!("../../../sample/measures.json");
+const INDICATORS: &str = include_str!("../../../sample/indicators.json");
 const CITATION: &str = include_str!("../../../sample/CITATION.txt");
 
 impl Concord {
@@ -101,6 +104,7 @@ impl Session {
         let mut drafts = drafts::<Stakeholder>(STAKEHOLDERS)?;
         drafts.extend(self::drafts::<Relation>(RELATIONS)?);
         drafts.extend(self::drafts::<Measure>(MEASURES)?);
+        drafts.extend(self::drafts::<Indicator>(INDICATORS)?);
         self.write(drafts, "The answers given at the time".to_owned(), Cause::Save).map(drop)
     }
 }

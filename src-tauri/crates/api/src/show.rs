@@ -1,6 +1,6 @@
 //! One record of any kind that has a page, as JSON; for shells without a window.
 
-use concord_model::{Id, Kind, Measure, Stakeholder};
+use concord_model::{Id, Indicator, Kind, Stakeholder};
 use serde::Serialize;
 use serde_json::Value;
 
@@ -9,7 +9,8 @@ use crate::former::is_part;
 use crate::session::Concord;
 
 impl Concord {
-    /// Shows an event with its parts, a stakeholder or a measure; a part shows its event.
+    /// Shows an event with its parts, a stakeholder or a measure with its indicators; a part shows
+    /// what it belongs to.
     pub fn show(&self, id: &str) -> Result<Value> {
         let id: Id = crate::read_id(id)?;
         self.with(|session| {
@@ -19,7 +20,12 @@ impl Concord {
             match state.kind {
                 Kind::Event => json(&session.existing_bundle(id)?),
                 Kind::Stakeholder => json(&session.typed::<Stakeholder>(id)?),
-                Kind::Measure => json(&session.typed::<Measure>(id)?),
+                Kind::Measure => json(&session.measure_bundle(id)?),
+                Kind::Indicator => {
+                    let indicator: Option<Indicator> = session.typed(id)?;
+                    let measure = indicator.and_then(|one| one.measure).ok_or_else(missing)?;
+                    json(&session.measure_bundle(measure)?)
+                }
                 part if is_part(part) => {
                     let event = session.index.event_of(id).ok_or_else(missing)?;
                     json(&session.existing_bundle(event)?)

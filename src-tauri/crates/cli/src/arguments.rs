@@ -162,7 +162,7 @@ pub enum Verb {
     Show {
         #[command(flatten)]
         access: Access,
-        /// The identifier of an event, a stakeholder or a measure.
+        /// The identifier of an event, a stakeholder or a measure, or of a part of one.
         id: String,
     },
     /// Say what no measure answers.

@@ -1,10 +1,14 @@
 //! What a record must satisfy before it is saved. Nothing here judges content; it refuses what no
 //! reader could make sense of.
 
+mod measure;
+
 use crate::{
-    Act, Event, EventBundle, FieldInfo, Id, Intervention, Kind, Measure, Person, Place, Record,
-    Relation, Stakeholder, Stated, Weight,
+    Act, Event, EventBundle, FieldInfo, Id, Intervention, Kind, Person, Place, Record, Relation,
+    Stakeholder, Stated, Weight,
 };
+
+pub use measure::measure;
 
 /// A field that cannot be saved as it is.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,6 +36,8 @@ pub enum Fault {
     Reference,
     /// One coordinate is known and the other is not.
     HalfPosition,
+    /// It comes before what it must follow: a highest figure below the lowest, an end before its start.
+    Order,
 }
 
 fn problem<R: Record>(record: &R, field: &'static str, fault: Fault) -> Problem {
@@ -207,21 +213,6 @@ pub fn stakeholder(stakeholder: &Stakeholder, relations: &[Relation]) -> Vec<Pro
         if outside(&relation.strength, 1, 5) {
             found.push(problem(relation, "strength", Fault::Range));
         }
-    }
-    found
-}
-
-/// Checks a measure.
-pub fn measure(measure: &Measure) -> Vec<Problem> {
-    let mut found = Vec::new();
-    if blank(&measure.name) {
-        found.push(problem(measure, "name", Fault::Missing));
-    }
-    if measure.cost.known().is_some_and(|cost| !cost.is_finite() || *cost < 0.0) {
-        found.push(problem(measure, "cost", Fault::Range));
-    }
-    if outside(&measure.price_year, 1900, 2200) {
-        found.push(problem(measure, "price_year", Fault::Range));
     }
     found
 }

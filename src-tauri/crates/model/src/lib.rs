@@ -25,8 +25,8 @@ pub use record::{FieldInfo, Kind, Record};
 pub use records::{
     AcceptedFinding, Act, Attachment, CatalogueEntry, ChainOfEvents, Consultation, Custody,
     DossierInfo, Event, EventBundle, Import, Indicator, Intervention, Involvement, Layer, Mapping,
-    Measure, NormJudgement, OwnField, OwnTerm, Person, Place, Relation, SavedQuery, Situation,
-    Source, Stakeholder, TreatyStatus, Weight,
+    Measure, MeasureBundle, NormJudgement, OwnField, OwnTerm, Person, Place, Relation, SavedQuery,
+    Situation, Source, Stakeholder, TreatyStatus, Weight,
 };
 pub use stated::Stated;
 pub use value::{FieldKey, Fields, Value};

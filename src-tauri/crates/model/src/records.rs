@@ -336,8 +336,7 @@ record! {
         12 currency: Stated<Code>,
         /// The year the cost is expressed in.
         13 price_year: Stated<i64>,
-        /// How its success is told.
-        14 indicators: Vec<String>,
+        // 14 was a list of sentences; an [`Indicator`] is a record of its own.
         /// Duties it answers (vocabulary `duty`).
         15 duties: BTreeSet<Code>,
         /// Violation types it answers; none means every type.
@@ -812,6 +811,17 @@ record! {
         4 reason: Stated<String>,
     }
     kind Weight
+}
+
+/// A measure with what belongs to it, in one piece.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
+pub struct MeasureBundle {
+    /// The measure.
+    pub measure: Measure,
+    /// Its indicators by rank.
+    #[serde(default)]
+    pub indicators: Vec<Indicator>,
 }
 
 /// An event with all that belongs to it, in one piece.

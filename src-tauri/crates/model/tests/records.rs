@@ -32,7 +32,7 @@ fn a_record_survives_its_registers() {
         parameters: [("powers".to_owned(), "summons".to_owned())].into(),
         duties: ["O-TRU".to_owned()].into(),
         supporters: [id(7)].into(),
-        indicators: vec!["statements".to_owned()],
+        partners: vec!["ICTJ".to_owned()],
         ..Measure::default()
     };
     assert_eq!(Measure::from_fields(id(1), &measure.to_fields()), measure);

@@ -1,9 +1,9 @@
 //! Events against measures, and the numbers that come of it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::Datelike;
-use concord_model::{Catalogue, Code, Id, Measure, Stakeholder};
+use concord_model::{Catalogue, Code, Id, Indicator, Measure, Stakeholder};
 
 use crate::columns::{Codes, Facet, Lists};
 use crate::findings;
@@ -26,6 +26,8 @@ pub struct Coverage {
     pub(crate) years: Facet,
     pub(crate) measures: Vec<Measure>,
     pub(crate) stakeholders: Vec<Stakeholder>,
+    /// The measures that have an indicator.
+    pub(crate) indicated: BTreeSet<Id>,
     pub(crate) catalogue: Catalogue,
 }
 
@@ -83,8 +85,15 @@ impl Coverage {
             years,
             measures: measures.to_vec(),
             stakeholders: stakeholders.to_vec(),
+            indicated: BTreeSet::new(),
             catalogue: catalogue.clone(),
         }
+    }
+
+    /// Tells the indicators of the measures; without it each measure is found to have none.
+    pub fn with_indicators(mut self, indicators: &[Indicator]) -> Self {
+        self.indicated = indicators.iter().filter_map(|indicator| indicator.measure).collect();
+        self
     }
 
     /// The matrix with its findings.

@@ -1,6 +1,12 @@
 /** One measure: what it is, what is decided, what it answers, who is for and against it. */
 import { useEffect, useMemo, useState } from "react";
-import { type Measure, type MeasureEntry, type MeasureTemplate, backend } from "@/backend";
+import {
+  type Measure,
+  type MeasureBundle,
+  type MeasureEntry,
+  type MeasureTemplate,
+  backend,
+} from "@/backend";
 import {
   Badge,
   Banner,
@@ -16,7 +22,6 @@ import {
   Tabs,
   TermMultiSelect,
   TermSelect,
-  TextListField,
 } from "@/components";
 import { RecordPage, deleteAndTell } from "@/components/RecordPage";
 import { useDraft } from "@/state/draft";
@@ -25,6 +30,7 @@ import { refreshStatus, useCatalogue, useRead } from "@/state/queries";
 import { EMPTY, known, valueOf } from "@/state/stated";
 import { useText } from "@/text";
 import { DesignParameters } from "./DesignParameters";
+import { Indicators } from "./Indicators";
 import { NamedEvents } from "./NamedEvents";
 import { emptyMeasure, fromTemplate, isLive, measureName, templateOf } from "./record";
 import { TemplateFacts } from "./TemplateFacts";
@@ -40,7 +46,7 @@ export function MeasurePage({ id }: { id: string }) {
   const all = useRead(["measures"], () => backend.measures());
   const templates = useCatalogue()?.catalogue.measures ?? NO_TEMPLATES;
   const entries = all.data?.measures ?? NO_ENTRIES;
-  const [fresh, setFresh] = useState<Measure | null>(null);
+  const [fresh, setFresh] = useState<MeasureBundle | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
   const used = useMemo(
     () => new Set(entries.flatMap(({ measure }) => valueOf(measure.catalogue) ?? [])),
@@ -48,13 +54,22 @@ export function MeasurePage({ id }: { id: string }) {
   );
   const begin = async (template: MeasureTemplate | null) => {
     try {
-      const { ids } = await backend.newIds({ count: 1 });
-      const made = ids[0] ?? "";
-      setFresh(template ? fromTemplate(made, template, t(template.code)) : emptyMeasure(made));
+      const { ids } = await backend.newIds({ count: 1 + (template?.indicators ?? 0) });
+      setFresh(
+        template
+          ? fromTemplate(ids, template, t, entries)
+          : { measure: emptyMeasure(ids[0] ?? ""), indicators: [] },
+      );
     } catch (error) {
       setFailure(error);
     }
   };
+  const entry = entries.find(({ measure }) => measure.id === id);
+  // The same object as long as the answer is the same: the draft compares by it.
+  const stored = useMemo(
+    () => (entry ? { measure: entry.measure, indicators: entry.indicators } : null),
+    [entry],
+  );
   const error = all.error ?? failure;
   if (error) return <ErrorBanner error={error} />;
   if (!all.data) return <Spinner label={t("loading")} />;
@@ -67,9 +82,8 @@ export function MeasurePage({ id }: { id: string }) {
       />
     );
   }
-  const entry = entries.find(({ measure }) => measure.id === id);
-  const measure = isNew ? fresh : (entry?.measure ?? null);
-  if (!measure) {
+  const bundle = isNew ? fresh : stored;
+  if (!bundle) {
     return (
       <div className="page-body">
         <Banner tone="warning">{t("error-record-missing")}</Banner>
@@ -79,7 +93,7 @@ export function MeasurePage({ id }: { id: string }) {
   return (
     <Form
       key={id}
-      stored={measure}
+      stored={bundle}
       isNew={isNew}
       answered={entry?.events ?? null}
       entries={entries}
@@ -89,7 +103,7 @@ export function MeasurePage({ id }: { id: string }) {
 }
 
 interface FormProps {
-  stored: Measure;
+  stored: MeasureBundle;
   isNew: boolean;
   /** Events it answers as stored. */
   answered: number | null;
@@ -100,8 +114,9 @@ interface FormProps {
 function Form({ stored, isNew, answered, entries, templates }: FormProps) {
   const t = useText();
   const draft = useDraft(stored, isNew);
-  const measure = draft.value;
-  const set = (part: Partial<Measure>) => draft.set({ ...measure, ...part });
+  const { measure, indicators } = draft.value;
+  const set = (part: Partial<Measure>) =>
+    draft.set({ indicators, measure: { ...measure, ...part } });
   // What the catalogue gave is worth saving even before anything is typed.
   const { set: setDraft } = draft;
   useEffect(() => {
@@ -112,7 +127,7 @@ function Form({ stored, isNew, answered, entries, templates }: FormProps) {
   const both = measure.supporters.filter((id) => measure.opponents.includes(id));
 
   const save = async (reason: string) => {
-    await backend.saveMeasure({ measure, reason });
+    await backend.saveMeasure({ bundle: draft.value, reason });
     draft.saved();
     await refreshStatus();
     if (isNew) replacePlace("measures", measure.id);
@@ -122,7 +137,9 @@ function Form({ stored, isNew, answered, entries, templates }: FormProps) {
       ? t("measures-needs-name")
       : both.length > 0
         ? t("measures-both-sides")
-        : null;
+        : indicators.some(({ name: what }) => what === "empty")
+          ? t("measures-indicator-needs-name")
+          : null;
   const pillar = valueOf(measure.pillar);
 
   const record = (
@@ -138,16 +155,18 @@ function Form({ stored, isNew, answered, entries, templates }: FormProps) {
         ) : null}
         <Answers measure={measure} set={set} />
         <Carrying measure={measure} set={set} both={both} />
+        <section aria-labelledby="indicators-heading">
+          <h2 id="indicators-heading">{t("measures-indicators")}</h2>
+          <Indicators
+            measure={measure.id}
+            indicators={indicators}
+            template={template}
+            onChange={(next) => draft.set({ measure, indicators: next })}
+          />
+        </section>
         <Evidence measure={measure} set={set} />
       </div>
-      {template ? (
-        <TemplateFacts
-          template={template}
-          measure={measure}
-          entries={entries}
-          onIndicator={(text) => set({ indicators: [...measure.indicators, text] })}
-        />
-      ) : null}
+      {template ? <TemplateFacts template={template} entries={entries} /> : null}
     </div>
   );
 
@@ -383,11 +402,6 @@ function Evidence({ measure, set }: SectionProps) {
   const t = useText();
   return (
     <Fieldset legend={t("measures-evidence")} columns={2}>
-      <TextListField
-        label={t("field-measure-indicators")}
-        values={measure.indicators}
-        onChange={(indicators) => set({ indicators })}
-      />
       <StatedTextField
         label={t("field-measure-source")}
         value={measure.source}

@@ -1,5 +1,5 @@
 /** What the catalogue says about a measure: to read beside the form. */
-import type { Measure, MeasureEntry, MeasureTemplate } from "@/backend";
+import type { MeasureEntry, MeasureTemplate } from "@/backend";
 import { Badge, Button, Icon } from "@/components";
 import { go } from "@/state/navigation";
 import { valueOf } from "@/state/stated";
@@ -8,19 +8,14 @@ import { costOrderText, isLive, monthsText } from "./record";
 
 export interface TemplateFactsProps {
   template: MeasureTemplate;
-  measure: Measure;
   entries: readonly MeasureEntry[];
-  onIndicator: (text: string) => void;
 }
 
 const numbered = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
 
-export function TemplateFacts({ template, measure, entries, onIndicator }: TemplateFactsProps) {
+export function TemplateFacts({ template, entries }: TemplateFactsProps) {
   const t = useText();
   const { code } = template;
-  const indicators = numbered(template.indicators).map((number) =>
-    t(`${code}-indicator-${number}`),
-  );
   const note = `${code}-cost-note`;
   return (
     <aside className="facts-pane" aria-label={t("measures-facts")}>
@@ -56,31 +51,6 @@ export function TemplateFacts({ template, measure, entries, onIndicator }: Templ
       </section>
       <Cited title={t("measures-precedents")} texts={template.precedents} />
       <Cited title={t("measures-counter-examples")} texts={template.counter_examples} />
-      {indicators.length > 0 ? (
-        <section>
-          <h3>{t("measures-suggested-indicators")}</h3>
-          <ul className="facts-list facts-indicators">
-            {indicators.map((text) => (
-              <li key={text}>
-                <span>{text}</span>
-                {measure.indicators.includes(text) ? (
-                  <Icon name="check" />
-                ) : (
-                  <Button
-                    small
-                    kind="quiet"
-                    icon="plus"
-                    aria-label={t("measures-take-indicator-of", { text })}
-                    onPress={() => onIndicator(text)}
-                  >
-                    {t("measures-take-indicator")}
-                  </Button>
-                )}
-              </li>
-            ))}
-          </ul>
-        </section>
-      ) : null}
     </aside>
   );
 }

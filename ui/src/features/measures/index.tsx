@@ -123,7 +123,7 @@ function MeasureRow({
   const status = valueOf(measure.status);
   const adopted = valueOf(measure.adopted);
   const { decided, total, open } = countParameters(measure, templateOf(measure, templates));
-  const missing = lacks(measure);
+  const missing = lacks(entry);
   const openIt = () => void go("measures", measure.id);
   return (
     // The name in the row is the button; a click anywhere else in it is a convenience of the mouse.

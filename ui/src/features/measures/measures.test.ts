@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { MeasureTemplate } from "@/backend";
+import type { Measure, MeasureTemplate } from "@/backend";
 import { EMPTY, UNKNOWN, known } from "@/state/stated";
 import { currentText } from "@/text";
 import catalogue from "../../../../src-tauri/catalogue/measures.json";
@@ -13,6 +13,7 @@ import {
   isLive,
   lacks,
   monthsText,
+  newIndicator,
   templateOf,
 } from "./record";
 
@@ -20,26 +21,55 @@ const templates = catalogue as unknown as MeasureTemplate[];
 const commission = templates.find(({ code }) => code === "M-TR-01") as MeasureTemplate;
 
 describe("a measure made from the catalogue", () => {
-  const measure = fromTemplate("m", commission, "Truth commission");
+  const ids = Array.from({ length: 20 }, (_, index) => `id-${index}`);
+  const text = (id: string) => `text of ${id}`;
+  const entry = (id: string, code: string, status = "proposed") => ({
+    measure: { ...emptyMeasure(id), catalogue: known(code), status: known(status) },
+    indicators: [],
+    events: 0,
+  });
+  const { measure, indicators } = fromTemplate(ids, commission, text, [
+    entry("consultation", "M-RC-02"),
+    entry("rejected", "M-RC-02", "rejected"),
+    entry("other", "M-ME-01"),
+  ]);
 
-  it("takes over name, pillar, acts and duties, and decides no parameter", () => {
+  it("takes over name, pillar, acts, duties and months, and decides no parameter", () => {
     expect(measure).toMatchObject({
       catalogue: known("M-TR-01"),
-      name: known("Truth commission"),
+      name: known("text of M-TR-01"),
       pillar: known("truth"),
       acts: ["LAW", "BUD"],
       duties: ["O-TRU", "O-INV", "O-ARC", "O-PAR"],
       parameters: {},
-      indicators: [],
+      months_low: known(9),
+      months_high: known(60),
+      permanent: EMPTY,
     });
     expect(templateOf(measure, templates)).toBe(commission);
     expect(templateOf(emptyMeasure("x"), templates)).toBeUndefined();
   });
 
+  it("links the prerequisites that are there and count", () => {
+    expect(measure.needs).toEqual(["consultation"]);
+  });
+
+  it("makes each suggested indicator a record of its own", () => {
+    expect(indicators).toHaveLength(7);
+    expect(indicators[1]).toMatchObject({
+      id: "id-2",
+      measure: "id-0",
+      name: known("text of M-TR-01-indicator-2"),
+      catalogue: known("M-TR-01-indicator-2"),
+      rank: known(2),
+      target: EMPTY,
+    });
+  });
+
   it("can start from each of the 44 measures", () => {
     expect(templates).toHaveLength(44);
     for (const template of templates) {
-      const made = fromTemplate("m", template, template.code);
+      const { measure: made } = fromTemplate(ids, template, text, []);
       expect(countParameters(made, template)).toMatchObject({
         decided: 0,
         total: template.parameters.length,
@@ -77,7 +107,7 @@ describe("counting open design parameters", () => {
 
 describe("what a measure lacks", () => {
   it("names everything missing from an empty one", () => {
-    expect(lacks(emptyMeasure("m"))).toEqual([
+    expect(lacks({ measure: emptyMeasure("m"), indicators: [] })).toEqual([
       "duty",
       "act",
       "indicator",
@@ -92,14 +122,17 @@ describe("what a measure lacks", () => {
       ...emptyMeasure("m"),
       duties: ["O-TRU"],
       legal_basis: known("Supreme Decree 355"),
-      indicators: ["Report delivered"],
       cost: known(0),
       supporters: ["s"],
       source: known("Report"),
     };
-    expect(lacks(whole)).toEqual([]);
-    expect(lacks({ ...whole, legal_basis: EMPTY, acts: ["LAW"] })).toEqual([]);
-    expect(lacks({ ...whole, cost: UNKNOWN })).toEqual(["cost"]);
+    const indicators = [newIndicator("i", "m", 1)];
+    const lacking = (part: Partial<Measure>) =>
+      lacks({ measure: { ...whole, ...part }, indicators });
+    expect(lacking({})).toEqual([]);
+    expect(lacking({ legal_basis: EMPTY, acts: ["LAW"] })).toEqual([]);
+    expect(lacking({ cost: UNKNOWN })).toEqual(["cost"]);
+    expect(lacking({ cost: UNKNOWN, cost_low: known(1_000_000) })).toEqual([]);
   });
 
   it("counts no answer of a measure that was rejected or repealed", () => {
@@ -112,6 +145,7 @@ describe("the table by pillar", () => {
   it("keeps the vocabulary's order and puts measures without a pillar last", () => {
     const entry = (id: string, pillar: string | null) => ({
       measure: { ...emptyMeasure(id), pillar: pillar === null ? EMPTY : known(pillar) },
+      indicators: [],
       events: 0,
     });
     const groups = byPillar(

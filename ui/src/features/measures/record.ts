@@ -1,5 +1,5 @@
 /** A measure as a record: made new, or from a measure of the catalogue, and what it still lacks. */
-import type { Measure, MeasureEntry, MeasureTemplate } from "@/backend";
+import type { Indicator, Measure, MeasureBundle, MeasureEntry, MeasureTemplate } from "@/backend";
 import { EMPTY, known, valueOf } from "@/state/stated";
 import type { TextTools } from "@/text";
 
@@ -19,7 +19,6 @@ export function emptyMeasure(id: string): Measure {
     cost: EMPTY,
     currency: EMPTY,
     price_year: EMPTY,
-    indicators: [],
     duties: [],
     violations: [],
     victim_groups: [],
@@ -46,16 +45,77 @@ export function emptyMeasure(id: string): Measure {
   };
 }
 
-/** Takes over what the catalogue knows. The design parameters stay open: they are for parliament to decide. */
-export function fromTemplate(id: string, template: MeasureTemplate, name: string): Measure {
+/** The codes of the indicators that a measure of the catalogue suggests; their wording is the message. */
+export function suggestedIndicators(template: MeasureTemplate): string[] {
+  return Array.from(
+    { length: template.indicators },
+    (_, index) => `${template.code}-indicator-${index + 1}`,
+  );
+}
+
+export function newIndicator(id: string, measure: string, rank: number): Indicator {
   return {
+    id,
+    measure,
+    name: EMPTY,
+    unit: EMPTY,
+    baseline: EMPTY,
+    baseline_date: EMPTY,
+    target: EMPTY,
+    target_date: EMPTY,
+    frequency: EMPTY,
+    source: EMPTY,
+    disaggregation: [],
+    catalogue: EMPTY,
+    rank: known(rank),
+    remarks: EMPTY,
+  };
+}
+
+/** Indicators in the order given, with their ranks told anew where they differ. */
+export function ranked(indicators: readonly Indicator[]): Indicator[] {
+  return indicators.map((one, index) =>
+    valueOf(one.rank) === index + 1 ? one : { ...one, rank: known(index + 1) },
+  );
+}
+
+/** Measures of the dossier that count and follow one of these of the catalogue. */
+export function following(codes: readonly string[], entries: readonly MeasureEntry[]): string[] {
+  return entries
+    .filter(({ measure }) => isLive(measure) && codes.includes(valueOf(measure.catalogue) ?? ""))
+    .map(({ measure }) => measure.id);
+}
+
+/**
+ * Takes over what the catalogue knows. The design parameters stay open: they are for parliament to
+ * decide. `ids` are new ones: the measure's, then one for each indicator suggested.
+ */
+export function fromTemplate(
+  ids: readonly string[],
+  template: MeasureTemplate,
+  text: (id: string) => string,
+  entries: readonly MeasureEntry[],
+): MeasureBundle {
+  const [id = "", ...others] = ids;
+  const [low, high] = template.months;
+  const measure: Measure = {
     ...emptyMeasure(id),
     catalogue: known(template.code),
-    name: known(name),
+    name: known(text(template.code)),
     pillar: known(template.pillar),
     acts: [...template.acts],
     duties: [...template.duties],
+    months_low: known(low),
+    months_high: high === null ? EMPTY : known(high),
+    permanent: high === null ? known(true) : EMPTY,
+    needs: following(template.needs, entries),
   };
+  const indicators = suggestedIndicators(template).map((code, index) => ({
+    ...newIndicator(others[index] ?? "", id, index + 1),
+    name: known(text(code)),
+    catalogue: known(code),
+  }));
+  return { measure, indicators };
 }
 
 export function templateOf(
@@ -96,12 +156,13 @@ export function decide(
 export type Lack = "duty" | "act" | "indicator" | "cost" | "supporter" | "source";
 
 /** What a measure lacks, by the same rules as the findings of the coverage view. */
-export function lacks(measure: Measure): Lack[] {
+export function lacks({ measure, indicators }: MeasureBundle): Lack[] {
   const found: Lack[] = [];
   if (measure.duties.length === 0) found.push("duty");
   if (measure.acts.length === 0 && valueOf(measure.legal_basis) === undefined) found.push("act");
-  if (measure.indicators.length === 0) found.push("indicator");
-  if (valueOf(measure.cost) === undefined) found.push("cost");
+  if (indicators.length === 0) found.push("indicator");
+  const costs = [measure.cost, measure.cost_low, measure.cost_high];
+  if (costs.every((cost) => valueOf(cost) === undefined)) found.push("cost");
   if (measure.supporters.length === 0) found.push("supporter");
   if (valueOf(measure.source) === undefined) found.push("source");
   return found;

@@ -1,6 +1,6 @@
 //! Measures.
 
-use concord_model::{Measure, message};
+use concord_model::{Indicator, Measure, MeasureBundle, message};
 
 message! {
     /// Every measure, by pillar and name.
@@ -13,14 +13,16 @@ message! {
     pub struct MeasureEntry {
         /// The measure.
         pub measure: Measure,
+        /// Its indicators by rank.
+        pub indicators: Vec<Indicator>,
         /// Events it answers at least one duty of.
         pub events: u64,
     }
 
-    /// Saves a measure.
+    /// Saves a measure with its indicators.
     pub struct SaveMeasure {
-        /// The measure.
-        pub measure: Measure,
+        /// The measure with all its indicators; one it had and that is missing here is deleted.
+        pub bundle: MeasureBundle,
         /// Why.
         pub reason: String,
     }

@@ -20,6 +20,7 @@ pub(super) fn find(coverage: &Coverage, rows: &[CoverageRow]) -> Vec<Finding> {
             on_records((lack.rule, lack.severity), Vec::new(), ids(lacking.copied()))
         })
         .collect();
+    findings.extend(without_indicator(coverage, &measures));
     findings.extend(open_parameters(coverage, &measures));
     findings.extend(measures.iter().flat_map(|measure| prerequisites(coverage, measure)));
     findings
@@ -43,7 +44,7 @@ struct Lack {
     lacks: fn(&Measure) -> bool,
 }
 
-const LACKS: [Lack; 7] = [
+const LACKS: [Lack; 6] = [
     Lack {
         rule: "finding-measure-without-duty",
         severity: WARNING,
@@ -60,14 +61,13 @@ const LACKS: [Lack; 7] = [
         lacks: |measure| measure.acts.is_empty() && measure.legal_basis.known().is_none(),
     },
     Lack {
-        rule: "finding-measure-without-indicator",
-        severity: WARNING,
-        lacks: |measure| measure.indicators.is_empty(),
-    },
-    Lack {
         rule: "finding-measure-without-cost",
         severity: WARNING,
-        lacks: |measure| measure.cost.known().is_none(),
+        lacks: |measure| {
+            [&measure.cost, &measure.cost_low, &measure.cost_high]
+                .iter()
+                .all(|cost| cost.known().is_none())
+        },
     },
     Lack {
         rule: "finding-measure-only-planned",
@@ -86,6 +86,11 @@ const LACKS: [Lack; 7] = [
 fn template<'a>(coverage: &'a Coverage, measure: &Measure) -> Option<&'a MeasureTemplate> {
     let code = measure.catalogue.known()?;
     coverage.catalogue.measures.iter().find(|template| &template.code == code)
+}
+
+fn without_indicator(coverage: &Coverage, measures: &[&Measure]) -> Option<Finding> {
+    let without = measures.iter().filter(|measure| !coverage.indicated.contains(&measure.id));
+    on_records(("finding-measure-without-indicator", WARNING), Vec::new(), ids(without.copied()))
 }
 
 /// Design parameters of the catalogue's measure on which nothing is decided.

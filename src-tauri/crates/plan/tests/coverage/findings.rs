@@ -1,6 +1,6 @@
 //! What the findings say, and that each leads to the records behind it.
 
-use concord_model::{Id, Measure, Stakeholder, Stated};
+use concord_model::{Id, Indicator, Measure, Stakeholder, Stated};
 use concord_plan::{Coverage, EventFacts, LISTED_RECORDS};
 
 use crate::fixture::*;
@@ -105,16 +105,19 @@ fn a_measure_complete_in_itself_has_no_lack() {
     let bare = measure(101, &["O-TRU"]);
     let whole = Measure {
         acts: set(["LAW"]),
-        indicators: vec!["hearings held".into()],
         cost: 1_000_000.0.into(),
         status: "in_force".into(),
         source: "official gazette".into(),
         ..measure(102, &["O-TRU"])
     };
+    let hearings = Indicator { id: id(301), measure: Some(whole.id), ..Indicator::default() };
+    let events = [event(1, EXECUTION, "1973"), event(2, CENSORSHIP, "1973")];
+    let matrix = coverage(&events, &[bare, whole]).with_indicators(&[hearings]).matrix();
     for lack in ["act", "indicator", "cost", "source"] {
         let rule = format!("finding-measure-without-{lack}");
-        let found = rules_about(&[bare.clone(), whole.clone()], &[], &rule);
-        assert_eq!(found, [vec![id(101)]], "{rule}");
+        let found: Vec<_> =
+            findings(&matrix, &rule).into_iter().map(|finding| &finding.records).collect();
+        assert_eq!(found, [&vec![id(101)]], "{rule}");
     }
 }
 
@@ -128,7 +131,11 @@ fn a_legal_basis_stands_for_a_parliamentary_act() {
 fn zero_is_a_cost_and_unknown_is_not() {
     let free = Measure { cost: 0.0.into(), ..measure(101, &["O-TRU"]) };
     let asked = Measure { cost: Stated::Unknown, ..measure(102, &["O-TRU"]) };
-    assert_eq!(rules_about(&[free, asked], &[], "finding-measure-without-cost"), [vec![id(102)]]);
+    let ranged = Measure { cost_low: 5e5.into(), ..measure(103, &["O-TRU"]) };
+    assert_eq!(
+        rules_about(&[free, asked, ranged], &[], "finding-measure-without-cost"),
+        [vec![id(102)]]
+    );
 }
 
 #[test]

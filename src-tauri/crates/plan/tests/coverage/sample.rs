@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use concord_model::{Catalogue, Id, Measure, Relation, Stakeholder};
+use concord_model::{Catalogue, Id, Indicator, Measure, MeasureBundle, Relation, Stakeholder};
 use concord_plan::{Coverage, CoverageMatrix};
 use serde::de::DeserializeOwned;
 
@@ -14,6 +14,10 @@ fn read<T: DeserializeOwned>(text: &str) -> Vec<T> {
 
 fn measures() -> Vec<Measure> {
     read(include_str!("../../../../sample/measures.json"))
+}
+
+fn indicators() -> Vec<Indicator> {
+    read(include_str!("../../../../sample/indicators.json"))
 }
 
 fn stakeholders() -> Vec<Stakeholder> {
@@ -34,7 +38,8 @@ fn matrix() -> CoverageMatrix {
         event(2, "LIB-01", "1974-08"),
         event(3, "LIF-04", "1986-09-07"),
     ];
-    Coverage::of(events, &measures(), &stakeholders(), &catalogue()).matrix()
+    let coverage = Coverage::of(events, &measures(), &stakeholders(), &catalogue());
+    coverage.with_indicators(&indicators()).matrix()
 }
 
 #[test]
@@ -79,6 +84,33 @@ fn every_code_is_a_term_and_every_reference_a_record() {
             parties.contains(&relation.from.unwrap()) && parties.contains(&relation.to.unwrap())
         );
     }
+}
+
+#[test]
+fn every_measure_can_be_saved_as_it_is_and_tells_its_success() {
+    let catalogue = catalogue();
+    let all = indicators();
+    let known: BTreeSet<Id> = measures().iter().map(|measure| measure.id).collect();
+    assert!(all.iter().all(|one| known.contains(&one.measure.unwrap())));
+    for measure in measures() {
+        let indicators: Vec<Indicator> =
+            all.iter().filter(|one| one.measure == Some(measure.id)).cloned().collect();
+        let followed = indicators.iter().filter_map(|one| one.catalogue.known());
+        for code in followed {
+            let (template, number) = code.split_once("-indicator-").unwrap();
+            assert_eq!(Some(template), measure.catalogue.known().map(String::as_str));
+            let template = catalogue.measure(template).unwrap();
+            assert!((1..=template.indicators).contains(&number.parse().unwrap()), "{code}");
+        }
+        let frequencies = indicators.iter().filter_map(|one| one.frequency.known());
+        frequencies.for_each(|code| assert!(catalogue.term("frequency", code).is_some()));
+        let bundle = MeasureBundle { measure, indicators };
+        assert_eq!(concord_model::check::measure(&bundle), []);
+    }
+    let matrix = matrix();
+    let without = findings(&matrix, "finding-measure-without-indicator");
+    assert_eq!(without.len(), 1);
+    assert_eq!(without[0].total, 1, "the amnesty alone has none");
 }
 
 #[test]
