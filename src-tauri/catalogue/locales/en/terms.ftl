@@ -579,6 +579,7 @@ reception-dualist = Dualist: a law must carry them over
 reception-mixed = Mixed
 
 vocabulary-consent-to-be-bound = Consent to be bound
+consent-to-be-bound-none = Not bound
 consent-to-be-bound-signature = Signature
 consent-to-be-bound-ratification = Ratification
 consent-to-be-bound-acceptance = Acceptance

@@ -579,6 +579,7 @@ reception-dualist = Dualiste : une loi doit les transposer
 reception-mixed = Mixte
 
 vocabulary-consent-to-be-bound = Consentement à être lié
+consent-to-be-bound-none = Non lié
 consent-to-be-bound-signature = Signature
 consent-to-be-bound-ratification = Ratification
 consent-to-be-bound-acceptance = Acceptation

@@ -18,7 +18,7 @@ pub(crate) struct Duties {
 }
 
 impl Duties {
-    fn of(catalogue: &Catalogue) -> Self {
+    pub(crate) fn of(catalogue: &Catalogue) -> Self {
         let terms = catalogue.vocabulary("duty").map_or(&[][..], |duties| &duties.terms);
         let codes: Vec<Code> = terms.iter().map(|term| term.code.clone()).collect();
         assert!(codes.len() <= 128, "the catalogue has more duties than a set can hold");
@@ -27,6 +27,12 @@ impl Duties {
 
     pub(crate) fn position(&self, code: &str) -> Option<usize> {
         self.codes.iter().position(|duty| duty == code)
+    }
+
+    /// The duties among these codes; what the catalogue does not have is left out.
+    pub(crate) fn set(&self, codes: &[Code]) -> DutySet {
+        let positions = codes.iter().filter_map(|code| self.position(code));
+        positions.fold(0, |set, position| set | 1 << position)
     }
 
     pub(crate) fn code(&self, position: usize) -> &Code {

@@ -30,6 +30,7 @@ mod facts;
 mod findings;
 mod judge;
 pub mod matrix;
+pub mod norms;
 mod scope;
 
 pub use coverage::{Coverage, NO_VIOLATION};
@@ -38,3 +39,4 @@ pub use findings::LISTED_RECORDS;
 pub use matrix::{
     CoverageCell, CoverageMatrix, CoverageRow, CoverageSelection, Finding, Parameter,
 };
+pub use norms::{NormInPlay, NormStep, Norms, Threshold};

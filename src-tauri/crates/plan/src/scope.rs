@@ -133,7 +133,7 @@ fn answers_by_rule(measure: &Measure) -> bool {
     scoped || measure.events.is_empty()
 }
 
-fn overlap(one: Hull, other: Hull) -> bool {
+pub(crate) fn overlap(one: Hull, other: Hull) -> bool {
     let begins_by = |start: Option<NaiveDate>, end: Option<NaiveDate>| match (start, end) {
         (Some(start), Some(end)) => start <= end,
         _ => true,
