@@ -479,7 +479,7 @@ fn events() -> impl Strategy<Value = EventFacts> {
 }
 
 fn many<T: std::fmt::Debug>(one: impl Strategy<Value = T>) -> impl Strategy<Value = Vec<T>> {
-    prop::collection::vec(one, 0..6)
+    prop::collection::vec(one, 0..8)
 }
 
 proptest! {
@@ -550,7 +550,7 @@ proptest! {
 }
 
 /// 350,000 events over fifty years, with a status for every treaty and situations by region and
-/// perpetrator. The bound is far above what was measured (0.2 to 0.3 µs optimised): it is there to
+/// perpetrator. The bound is far above what was measured (0.5 µs optimised, on two busy cores): it is there to
 /// notice a class that is worked out anew for each event, also in an unoptimised build.
 #[test]
 fn a_class_costs_little_however_many_events() {
@@ -583,7 +583,6 @@ fn a_class_costs_little_however_many_events() {
     let start = std::time::Instant::now();
     let sum: u64 = events.iter().map(|event| u64::from(norms.class(event))).sum();
     let each = start.elapsed().as_secs_f64() * 1e6 / events.len() as f64;
-    println!("{each:.3} µs an event, {} classes, {sum}", norms.classes());
     assert!(norms.classes() < 2_000, "{}", norms.classes());
-    assert!(each < if cfg!(debug_assertions) { 20.0 } else { 1.0 }, "{each:.3} µs an event");
+    assert!(each < if cfg!(debug_assertions) { 20.0 } else { 1.0 }, "{each:.3} µs an event, {sum}");
 }

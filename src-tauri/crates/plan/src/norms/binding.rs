@@ -154,6 +154,16 @@ impl Law {
         (later(first), later(last))
     }
 
+    /// The days on which where the State stands may change.
+    pub(super) fn days(&self) -> impl Iterator<Item = NaiveDate> {
+        let spells = self.spells.iter().flat_map(|spell| {
+            let (start, surely) = spell.start();
+            let end = spell.until.unwrap_or_default();
+            [start.0, start.1, surely, end.0, end.1]
+        });
+        spells.chain([self.general]).flatten()
+    }
+
     /// Where the State stands for what happened in these days, or for what began in them and went on
     /// (`going_on`; the last day is then open).
     pub(super) fn standing(&self, days: Hull, going_on: bool) -> Standing {
@@ -177,17 +187,23 @@ impl Law {
 }
 
 impl Spell {
+    /// The days on which it may begin, and the one from which it surely has.
+    fn start(&self) -> (Hull, Option<NaiveDate>) {
+        let (hull, wait) = match self.from {
+            From::Day(hull) => (hull, Months::new(0)),
+            From::Consent(hull) => (hull, LONGEST_WAIT),
+            From::NotStated => ((None, None), Months::new(0)),
+        };
+        (hull, hull.1.and_then(|day| day.checked_add_months(wait)))
+    }
+
     fn standing(&self, (first, last): Hull, going_on: bool) -> Standing {
         let dates = || Dates {
             record: self.record,
             from: self.from_text.clone(),
             until: self.until_text.clone(),
         };
-        let (start, wait) = match self.from {
-            From::Day(hull) => (hull, Months::new(0)),
-            From::Consent(hull) => (hull, LONGEST_WAIT),
-            From::NotStated => ((None, None), Months::new(0)),
-        };
+        let (start, surely) = self.start();
         let before = |day: Option<NaiveDate>, other: Option<NaiveDate>| match (day, other) {
             (Some(day), Some(other)) => day < other,
             _ => false,
@@ -207,7 +223,6 @@ impl Spell {
         if matches!(self.from, From::NotStated) {
             return Standing::Undated(self.record);
         }
-        let surely = start.1.and_then(|day| day.checked_add_months(wait));
         let ended = match self.until {
             None => false,
             // What goes on was under way on the last day of the treaty, if it had begun by then.
@@ -273,7 +288,11 @@ mod tests {
         assert_eq!(on(&law(&[]), "1990"), Standing::Unrecorded);
         let empty = TreatyStatus { instrument: "T".into(), ..TreatyStatus::default() };
         let signed = TreatyStatus { signed: date("1977"), ..empty.clone() };
-        assert_eq!(on(&law(&[signed.clone()]), "1990"), Standing::Unrecorded, "who knows if later");
+        assert_eq!(
+            on(&law(std::slice::from_ref(&signed)), "1990"),
+            Standing::Unrecorded,
+            "who knows if later"
+        );
         let consent =
             |code: &str| TreatyStatus { consent_to_be_bound: code.into(), ..signed.clone() };
         assert_eq!(on(&law(&[consent("none")]), "1990"), Standing::NotBound(Id::nil()));

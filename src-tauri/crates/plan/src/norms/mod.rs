@@ -34,6 +34,7 @@ mod view;
 
 use std::collections::HashMap;
 
+use chrono::NaiveDate;
 use concord_model::{Catalogue, Code, Id, NormJudgement, Situation, Stated, TreatyStatus};
 
 use crate::EventFacts;
@@ -69,9 +70,12 @@ pub struct Norms {
     situations: Situations,
     judgements: HashMap<Id, Judged>,
     judged_alike: Vec<Judged>,
-    times: HashMap<Hull, u32>,
-    moments: Numbered<Moment>,
+    /// The days on which something begins or ends, in order.
+    turns: Vec<NaiveDate>,
     settings: Numbered<Setting>,
+    /// The class of an event by its first and last day among the turns, and the numbers of its regions,
+    /// perpetrators and judgements.
+    known: HashMap<[u32; 5], u32>,
     owed: Vec<Vec<DutySet>>,
 }
 
@@ -122,7 +126,7 @@ struct Moment {
 /// All that the norms ask about an event.
 #[derive(PartialEq, Eq, Hash, Clone)]
 struct Setting {
-    moment: u32,
+    moment: Moment,
     intake: Intake,
     judged: Option<u32>,
 }
@@ -177,18 +181,20 @@ impl Norms {
         let mut judged_alike: Vec<Judged> = judgements.values().map(alike).collect();
         judged_alike.sort();
         judged_alike.dedup();
+        let situations = Situations::of(situations, catalogue);
+        let turns = turns(&laws, &situations);
         Self {
             duties,
             laws,
             types,
             articles,
             numbers,
-            situations: Situations::of(situations, catalogue),
+            situations,
             judgements,
             judged_alike,
-            times: HashMap::new(),
-            moments: Numbered::new(),
+            turns,
             settings: Numbered::new(),
+            known: HashMap::new(),
             owed: Vec::new(),
         }
     }
@@ -197,30 +203,37 @@ impl Norms {
     /// dates lie the same way to every treaty and situation, the same situations take them in, and the
     /// same was judged of them. What an event of many costs: the last test of `tests/norms.rs`.
     pub fn class(&mut self, event: &EventFacts) -> u32 {
-        let hull = (event.earliest, event.latest);
-        let moment = match self.times.get(&hull) {
-            Some(known) => *known,
-            None => {
-                let (moment, _) = self.moments.number(self.moment(hull));
-                self.times.insert(hull, moment);
-                moment
-            }
-        };
-        let intake = self.situations.intake(&self.moments.things[moment as usize].times, event);
+        let [regions, perpetrators] = self.situations.scopes(event);
         let judged = self.judged(event.id);
-        let setting = Setting { moment, intake, judged };
-        if let Some(known) = self.settings.numbers.get(&setting) {
+        let judged_key = judged.map_or(0, |at| at + 1);
+        let [first, last] = [event.earliest, event.latest].map(|day| self.turn(day));
+        let key = [first, last, regions, perpetrators, judged_key];
+        if let Some(known) = self.known.get(&key) {
             return *known;
         }
-        let owed = (0..self.types.len())
-            .map(|violation| {
-                let moment = &self.moments.things[moment as usize];
-                let judged = judged.map_or(&[][..], |at| &self.judged_alike[at as usize]);
-                self.owed_in(violation, moment, &setting.intake, judged)
-            })
-            .collect();
-        self.owed.push(owed);
-        self.settings.number(setting).0
+        let moment = self.moment((event.earliest, event.latest));
+        let intake = self.situations.intake(&moment.times, event);
+        let (class, is_new) = self.settings.number(Setting { moment, intake, judged });
+        if is_new {
+            let owed = self.owed_by_type(class);
+            self.owed.push(owed);
+        }
+        self.known.insert(key, class);
+        class
+    }
+
+    /// How many turns a day has reached, from 1; 0 for a day that is not known. Days that have reached
+    /// the same turns lie the same way to every treaty and every period.
+    fn turn(&self, day: Option<NaiveDate>) -> u32 {
+        day.map_or(0, |day| self.turns.partition_point(|turn| *turn <= day) as u32 + 1)
+    }
+
+    /// What each type owes in a class.
+    fn owed_by_type(&self, class: u32) -> Vec<DutySet> {
+        let Setting { moment, intake, judged } = &self.settings.things[class as usize];
+        let judged = judged.map_or(&[][..], |at| &self.judged_alike[at as usize]);
+        let types = 0..self.types.len();
+        types.map(|violation| self.owed_in(violation, moment, intake, judged)).collect()
     }
 
     /// How many classes there are so far.
@@ -264,6 +277,17 @@ impl Norms {
         let at = self.judged_alike.binary_search(&judged).expect("every judgement is listed");
         Some(at as u32)
     }
+}
+
+/// The days by which the dates of an event are told apart: those on which something begins or ends, and
+/// the days after.
+fn turns(laws: &[Law], situations: &Situations) -> Vec<NaiveDate> {
+    let days = laws.iter().flat_map(Law::days).chain(situations.days());
+    let mut turns: Vec<NaiveDate> =
+        days.flat_map(|day| [Some(day), day.succ_opt()]).flatten().collect();
+    turns.sort_unstable();
+    turns.dedup();
+    turns
 }
 
 /// What was judged, by event; where judgements of one place differ, the one that keeps it in play

@@ -1,7 +1,8 @@
 //! Which situations take an event in, and what they answer to the threshold questions.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
+use chrono::NaiveDate;
 use concord_model::{Catalogue, Code, Id, Situation, Stated};
 use fixedbitset::FixedBitSet;
 
@@ -124,6 +125,12 @@ impl Situations {
         Self { all, regions, perpetrators }
     }
 
+    /// The days on which a period begins or ends.
+    pub(super) fn days(&self) -> impl Iterator<Item = NaiveDate> {
+        let periods = self.all.iter().filter_map(|told| told.period.known());
+        periods.flat_map(|(start, end)| [*start, *end]).flatten()
+    }
+
     /// The situations whose period takes in these days.
     pub(super) fn times(&self, days: Hull) -> Times {
         let mut may = FixedBitSet::with_capacity(self.all.len());
@@ -144,29 +151,31 @@ impl Situations {
     pub(super) fn intake(&self, times: &Times, event: &EventFacts) -> Intake {
         let mut intake = times.clone();
         self.regions.narrow(&mut intake, &event.regions);
-        let known = event.perpetrator_types.iter().filter(|code| *code != UNKNOWN_PERPETRATOR);
-        self.perpetrators.narrow(&mut intake, known);
+        self.perpetrators.narrow(&mut intake, known_perpetrators(event));
         intake
+    }
+
+    /// Numbers for an event's regions and for its perpetrators: events with the same numbers are in the
+    /// same situations whenever their days are.
+    pub(super) fn scopes(&mut self, event: &EventFacts) -> [u32; 2] {
+        [
+            self.regions.number(event.regions.iter()),
+            self.perpetrators.number(known_perpetrators(event)),
+        ]
     }
 
     /// Whether a nexus holds in these situations.
     pub(super) fn nexus(&self, when: &str, intake: &Intake) -> Nexus {
         let Some(question) = question(when) else { return Nexus::NoQuestion };
-        let find = |set: &FixedBitSet, wanted: fn(&str, Option<&str>) -> bool| {
-            set.ones().find(|at| wanted(when, self.answer(*at, question)))
-        };
-        let yes = |when: &str, answer: Option<&str>| answer.is_some_and(|code| answers(when, code));
-        let open = |_: &str, answer: Option<&str>| answer.is_none();
-        let any = |_: &str, _: Option<&str>| true;
-        let steps: [(&FixedBitSet, fn(&str, Option<&str>) -> bool, fn(usize) -> Nexus); 5] = [
-            (&intake.sure, yes, Nexus::Holds),
-            (&intake.may, yes, Nexus::MayHold),
-            (&intake.may, open, Nexus::Unanswered),
-            (&intake.sure, any, Nexus::Fails),
-            (&intake.may, any, Nexus::MayFail),
-        ];
-        let found =
-            steps.into_iter().find_map(|(set, wanted, then)| Some(then(find(set, wanted)?)));
+        let answer = |at: &usize| self.answer(*at, question);
+        let yes = |at: &usize| answer(at).is_some_and(|code| answers(when, code));
+        let open = |at: &usize| answer(at).is_none();
+        let (sure, may) = (|| intake.sure.ones(), || intake.may.ones());
+        let found = sure().find(yes).map(Nexus::Holds);
+        let found = found.or_else(|| may().find(yes).map(Nexus::MayHold));
+        let found = found.or_else(|| may().find(open).map(Nexus::Unanswered));
+        let found = found.or_else(|| sure().next().map(Nexus::Fails));
+        let found = found.or_else(|| may().next().map(Nexus::MayFail));
         found.unwrap_or(Nexus::NoSituation)
     }
 
@@ -195,6 +204,10 @@ impl Intake {
     }
 }
 
+fn known_perpetrators(event: &EventFacts) -> impl Iterator<Item = &Code> {
+    event.perpetrator_types.iter().filter(|code| *code != UNKNOWN_PERPETRATOR)
+}
+
 /// Whether all of the days lie in the period.
 fn within((first, last): Hull, (start, end): Hull) -> bool {
     let from = start.is_none_or(|start| first.is_some_and(|first| first >= start));
@@ -209,6 +222,12 @@ struct Scope {
     /// Codes too broad to tell.
     may: BTreeMap<Code, FixedBitSet>,
     all: FixedBitSet,
+    /// Numbers from 1 of the codes above; any other code is 0.
+    codes: HashMap<Code, u32>,
+    /// Numbers of sets of codes.
+    sets: HashMap<Vec<u32>, u32>,
+    /// A set that is being looked up.
+    set: Vec<u32>,
 }
 
 impl Scope {
@@ -216,7 +235,15 @@ impl Scope {
         let mut all = FixedBitSet::with_capacity(len);
         all.insert_range(..);
         let any = FixedBitSet::with_capacity(len);
-        Self { any, sure: BTreeMap::new(), may: BTreeMap::new(), all }
+        Self {
+            any,
+            sure: BTreeMap::new(),
+            may: BTreeMap::new(),
+            all,
+            codes: HashMap::new(),
+            sets: HashMap::new(),
+            set: Vec::new(),
+        }
     }
 
     fn add(
@@ -228,13 +255,32 @@ impl Scope {
     ) {
         self.any.set(at, codes.is_empty());
         let len = self.all.len();
-        let put = |sets: &mut BTreeMap<Code, FixedBitSet>, code: Code| {
+        let mut put = |sets: &mut BTreeMap<Code, FixedBitSet>, code: Code| {
+            let new = self.codes.len() as u32 + 1;
+            self.codes.entry(code.clone()).or_insert(new);
             sets.entry(code).or_insert_with(|| FixedBitSet::with_capacity(len)).insert(at);
         };
         for code in codes {
             narrower(code).into_iter().for_each(|code| put(&mut self.sure, code));
             broader(code).into_iter().for_each(|code| put(&mut self.may, code));
         }
+    }
+
+    /// A number that tells sets of codes apart as far as any situation does.
+    fn number<'a>(&mut self, codes: impl Iterator<Item = &'a Code>) -> u32 {
+        if self.any == self.all {
+            return 0;
+        }
+        self.set.clear();
+        self.set.extend(codes.map(|code| self.codes.get(code).copied().unwrap_or(0)));
+        self.set.sort_unstable();
+        self.set.dedup();
+        if let Some(known) = self.sets.get(self.set.as_slice()) {
+            return *known;
+        }
+        let new = self.sets.len() as u32;
+        self.sets.insert(self.set.clone(), new);
+        new
     }
 
     /// Leaves the situations that admit one of the codes; where none is known, all may.
