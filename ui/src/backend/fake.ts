@@ -430,6 +430,7 @@ function measure(name: string, catalogue: string, pillar: string, duties: string
     red_lines: {},
     red_line_reasons: {},
     permanent: "empty",
+    choices: {},
     supporters: [],
     opponents: [],
     source: "empty",

@@ -2957,7 +2957,12 @@ red_line_reasons: { [key in string]: string },
 /**
  * Whether it is to last without an end.
  */
-permanent: Stated<boolean>, };
+permanent: Stated<boolean>, 
+/**
+ * Design parameters decided by one of the catalogue's choices: parameter key to its code; what
+ * `parameters` holds for the same key is said beside it.
+ */
+choices: { [key in string]: string }, };
 
 /**
  * A measure with what belongs to it, in one piece.

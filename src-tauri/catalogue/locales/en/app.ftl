@@ -432,6 +432,7 @@ field-measure-amnestied = Covered by its amnesty
 field-measure-red-lines = Red lines
 field-measure-red-line-reasons = Reasons on red lines
 field-measure-permanent = Permanent
+field-measure-choices = Choices of the design
 field-mapping-name = Name
 field-mapping-definition = Definition
 field-import-file = File

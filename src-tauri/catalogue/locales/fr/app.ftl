@@ -432,6 +432,7 @@ field-measure-amnestied = Couverts par son amnistie
 field-measure-red-lines = Lignes rouges
 field-measure-red-line-reasons = Motifs sur les lignes rouges
 field-measure-permanent = Permanente
+field-measure-choices = Choix de conception
 field-mapping-name = Nom
 field-mapping-definition = Définition
 field-import-file = Fichier

@@ -9,6 +9,7 @@
 pub mod catalogue;
 pub mod change;
 pub mod check;
+pub mod design;
 pub mod edtf;
 pub mod leave;
 pub mod message;

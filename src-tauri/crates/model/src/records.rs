@@ -383,6 +383,9 @@ record! {
         36 red_line_reasons: BTreeMap<Code, String>,
         /// Whether it is to last without an end.
         37 permanent: Stated<bool>,
+        /// Design parameters decided by one of the catalogue's choices: parameter key to its code; what
+        /// `parameters` holds for the same key is said beside it.
+        38 choices: BTreeMap<String, Code>,
     }
     kind Measure
 }

@@ -37,6 +37,7 @@ export function emptyMeasure(id: string): Measure {
     red_lines: {},
     red_line_reasons: {},
     permanent: "empty",
+    choices: {},
     supporters: [],
     opponents: [],
     source: EMPTY,
