@@ -289,10 +289,10 @@ fn an_import_is_undone_as_one() {
 #[test]
 fn a_measure_raises_coverage_and_its_numbers_open_their_events() {
     let scene = Scene::with_victims();
-    let request = || CoverageRequest { selection: Selection::default() };
+    let request = || CoverageRequest { selection: Selection::default(), rows: Default::default() };
     let before = scene.concord.coverage(request()).unwrap();
     assert_eq!(before.answered, 0, "no measure, no answer");
-    let row = before.rows.iter().find(|row| row.violation == "LIB-01").unwrap();
+    let row = before.rows.iter().find(|row| row.code == "LIB-01").unwrap();
     let search = before.duties.iter().position(|duty| duty == "O-SEA").unwrap();
     let due = row.cells[search].clone().expect("searching is owed to the disappeared").events;
 
@@ -308,7 +308,7 @@ fn a_measure_raises_coverage_and_its_numbers_open_their_events() {
     let bundle = MeasureBundle { measure, indicators: Vec::new() };
     scene.concord.save_measure(SaveMeasure { bundle, reason: String::new() }).unwrap();
     let after = scene.concord.coverage(request()).unwrap();
-    let row = after.rows.iter().find(|row| row.violation == "LIB-01").unwrap();
+    let row = after.rows.iter().find(|row| row.code == "LIB-01").unwrap();
     let cell = row.cells[search].clone().unwrap();
     assert_eq!((cell.answered, cell.measures), (due, vec![id]));
 

@@ -5,6 +5,7 @@
  *
  * `?fake=open` starts in a dossier, `?fake=locked` before a locked one, `?fake=large` with 350,000 rows.
  */
+import { type Acceptances, coverageHandlers } from "./fakeCoverage";
 import measures from "../../../src-tauri/catalogue/measures.json";
 import norms from "../../../src-tauri/catalogue/norms.json";
 import precedents from "../../../src-tauri/catalogue/precedents.json";
@@ -14,7 +15,7 @@ import type {
   Act,
   Backend,
   Catalogue,
-  CoverageMatrix,
+  Consultation,
   Crosstab,
   ErrorReport,
   Event,
@@ -153,6 +154,8 @@ interface World {
   measures: Map<string, Measure>;
   weights: Map<string, Weight>;
   indicators: Map<string, Indicator>;
+  consultations: Map<string, Consultation>;
+  accepted: Acceptances;
   history: HistoryEdit[];
   rows: EventRow[];
   jobs: Map<number, JobState>;
@@ -476,6 +479,8 @@ function makeWorld(count: number): World {
     measures: new Map(answers.map((one) => [one.id, one])),
     weights: new Map(),
     indicators: new Map(),
+    consultations: new Map(),
+    accepted: new Map(),
     history: [
       {
         at: "2026-11-23T16:20:00Z",
@@ -880,78 +885,6 @@ function strength(passphrase: string): { score: number; advice: string[] } {
     return { score: 0, advice: ["passphrase-guessable"] };
   const score = Math.min(4, Math.max(2, words));
   return { score, advice: score < 4 ? ["passphrase-more-words"] : [] };
-}
-
-/** Made-up numbers: which share is answered follows from the place in the grid alone. */
-function matrix(): CoverageMatrix {
-  const duties =
-    vocabularies.vocabularies.find(({ name }) => name === "duty")?.terms.map(({ code }) => code) ??
-    [];
-  const types: readonly { code: string; duties?: readonly string[] }[] =
-    vocabularies.vocabularies.find(({ name }) => name === "violation-type")?.terms ?? [];
-  const cell = (events: number, answered: number) => ({
-    events,
-    answered,
-    measures: answered > 0 ? [...world.measures.keys()] : [],
-  });
-  const rows = types.slice(0, 24).map(({ code, duties: owed = [] }, index) => {
-    const events = Math.max(1, Math.round(900 / (index + 1)));
-    const cells = duties.map((duty, column) => {
-      if (!owed.includes(duty)) return null;
-      return cell(events, Math.round((events * ((index * 7 + column * 3) % 5)) / 4));
-    });
-    return { violation: code, events, cells };
-  });
-  const totals = duties.map((_, column) => {
-    const cells = rows.flatMap((row) => row.cells[column] ?? []);
-    return cell(
-      cells.reduce((sum, one) => sum + one.events, 0),
-      cells.reduce((sum, one) => sum + one.answered, 0),
-    );
-  });
-  const finding = (
-    rule: string,
-    severity: string,
-    given: Record<string, string>,
-    records: string[],
-  ) => ({
-    rule,
-    severity,
-    parameters: Object.entries(given).map(([name, value]) => ({ name, value })),
-    records,
-    total: Number(given["count"] ?? records.length),
-    selection:
-      severity === "gap"
-        ? ({
-            violation: given["violation-type"] ?? null,
-            duty: given["duty"] ?? null,
-            answered: false,
-          } as CoverageMatrix["findings"][0]["selection"])
-        : null,
-  });
-  return {
-    events: world.rows.length,
-    answered: Math.round(world.rows.length / 5),
-    duties,
-    rows,
-    totals,
-    findings: [
-      finding(
-        "finding-duty-unanswered",
-        "gap",
-        { "violation-type": "LIB-01", duty: "O-SEA", count: "957", of: "957" },
-        [],
-      ),
-      finding("finding-year-unreached", "gap", { year: "1983", count: "31" }, []),
-      finding("finding-region-unreached", "gap", { region: "CL-MA", count: "12" }, []),
-      finding("finding-measure-without-indicator", "warning", { count: "2" }, [
-        ...world.measures.keys(),
-      ]),
-      finding("finding-measure-parameters-open", "note", { open: "20", count: "2" }, [
-        ...world.measures.keys(),
-      ]),
-    ],
-  };
 }
 
 const handlers: Handlers = {
@@ -1504,6 +1437,7 @@ const handlers: Handlers = {
     world.bundles.delete(request.id);
     world.stakeholders.delete(request.id);
     world.measures.delete(request.id);
+    world.consultations.delete(request.id);
     world.layers = world.layers.filter(({ id }) => id !== request.id);
     world.rows = world.rows.filter(({ id }) => id !== request.id);
     return wrote(request.reason);
@@ -1540,7 +1474,13 @@ const handlers: Handlers = {
     for (const one of saved.indicators) world.indicators.set(one.id, one);
     return wrote(reason);
   },
-  coverage: matrix,
+  ...coverageHandlers({
+    measures: () => [...world.measures.keys()],
+    events: () => world.rows.length,
+    consultations: () => world.consultations,
+    accepted: () => world.accepted,
+    wrote,
+  }),
   weights: () => ({ weights: [...world.weights.values()] }),
   saveWeights: (request: Parameters<Backend["saveWeights"]>[0]) => {
     world.weights = new Map(request.weights.map((weight) => [weight.id, weight]));

@@ -1,6 +1,56 @@
 // Generated from concord-api by `make types`; do not edit.
 
 /**
+ * Accepts a finding as it is.
+ */
+export type AcceptFinding = { 
+/**
+ * The rule that found it.
+ */
+rule: string, 
+/**
+ * The finding's key.
+ */
+key: string, 
+/**
+ * Why; must not be blank.
+ */
+reason: string, 
+/**
+ * Until when it stands, in EDTF; after that the finding is shown as open again.
+ */
+review: string | null, };
+
+/**
+ * That a finding is accepted as it is.
+ */
+export type Acceptance = { 
+/**
+ * The record of it.
+ */
+id: string, 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * When, in EDTF.
+ */
+accepted: string | null, 
+/**
+ * By whom.
+ */
+assessor: string | null, 
+/**
+ * Until when it stands, in EDTF.
+ */
+review: string | null, 
+/**
+ * That day is past.
+ */
+is_overdue: boolean, };
+
+/**
  * One type of violation against one victim.
  */
 export type Act = { 
@@ -260,6 +310,23 @@ written: Array<WrittenFile>,
  * Files kept back.
  */
 withheld: Array<FileRefused>, };
+
+/**
+ * What a finding's rule rests on.
+ */
+export type Basis = { 
+/**
+ * `red-line`, `norm` or `source`.
+ */
+kind: string, 
+/**
+ * The red line's or the instrument's code; empty for a source.
+ */
+code: string, 
+/**
+ * The article or the source, as cited; may be empty.
+ */
+text: string, };
 
 /**
  * A rectangle in degrees; `west` may be greater than `east` across the antimeridian.
@@ -881,6 +948,72 @@ target: string,
 value: string, };
 
 /**
+ * That groups were heard on what is planned.
+ */
+export type Consultation = { 
+/**
+ * Identifies the record.
+ */
+id: string, 
+/**
+ * What it is called.
+ */
+name: Stated<string>, 
+/**
+ * When.
+ */
+date: Stated<Edtf>, 
+/**
+ * The groups that were heard (vocabulary `victim-group`).
+ */
+groups: Array<string>, 
+/**
+ * Where they live, ISO 3166-2; none means everywhere.
+ */
+regions: Array<string>, 
+/**
+ * The stakeholders that were heard.
+ */
+stakeholders: Array<string>, 
+/**
+ * The measures that were spoken of; none means the whole plan.
+ */
+measures: Array<string>, 
+/**
+ * How many persons took part, from 1.
+ */
+participants: Stated<number>, 
+/**
+ * How: hearing, survey, meeting.
+ */
+method: Stated<string>, 
+/**
+ * What was said.
+ */
+summary: Stated<string>, 
+/**
+ * On what this rests.
+ */
+source: Stated<string>, 
+/**
+ * Who may see it (vocabulary `confidentiality`).
+ */
+confidentiality: Stated<string>, 
+/**
+ * Notes.
+ */
+remarks: Stated<string>, };
+
+/**
+ * Every consultation, the latest first.
+ */
+export type Consultations = { 
+/**
+ * The consultations.
+ */
+consultations: Array<Consultation>, };
+
+/**
  * Events, acts and victims, each counted by itself.
  */
 export type Counts = { 
@@ -914,7 +1047,7 @@ deaths_low: number,
 deaths_high: number, };
 
 /**
- * One type and one duty.
+ * One row and one duty.
  */
 export type CoverageCell = { 
 /**
@@ -926,14 +1059,31 @@ events: number,
  */
 answered: number, 
 /**
- * The measures that answer some of them.
+ * What the events weigh for this duty.
  */
-measures: Array<string>, };
+weight: number, 
+/**
+ * Of this, what the answered ones weigh.
+ */
+weight_answered: number, 
+/**
+ * The measures that answer some of them, by identifier.
+ */
+measures: Array<string>, 
+/**
+ * The measure that answers most of them, towards one violation type at least; of several, the
+ * first of `measures`.
+ */
+strongest: string | null, };
 
 /**
- * Violation types by duty.
+ * A dimension by duty.
  */
 export type CoverageMatrix = { 
+/**
+ * What the rows are.
+ */
+dimension: Dimension, 
 /**
  * Events looked at.
  */
@@ -943,15 +1093,23 @@ events: number,
  */
 answered: number, 
 /**
+ * What the events weigh together, the duties left out.
+ */
+weight: number, 
+/**
+ * Of this, what those weigh that have every duty answered.
+ */
+weight_answered: number, 
+/**
  * Duties in order, the columns.
  */
 duties: Array<string>, 
 /**
- * One row for each violation type that occurs.
+ * One row for each code that occurs; `?empty` for the events of which none is known.
  */
 rows: Array<CoverageRow>, 
 /**
- * The last row: all types together, each event once.
+ * The last row: all together, each event once.
  */
 totals: Array<CoverageCell | null>, 
 /**
@@ -960,37 +1118,54 @@ totals: Array<CoverageCell | null>,
 findings: Array<Finding>, };
 
 /**
- * Asks for the matrix.
+ * Asks for a matrix, or for a flow.
  */
 export type CoverageRequest = { 
 /**
  * Which events.
  */
-selection: Selection, };
+selection: Selection, 
+/**
+ * What the rows are.
+ */
+rows: Dimension, };
 
 /**
- * One violation type.
+ * One code of the dimension.
  */
 export type CoverageRow = { 
 /**
- * The type.
+ * The code; `?empty` where none is known.
  */
-violation: string, 
+code: string, 
 /**
  * Events of it.
  */
 events: number, 
 /**
- * One cell for each duty; none where the duty does not follow from the type.
+ * Of these, with every duty answered that the row looks at.
+ */
+answered: number, 
+/**
+ * What the events weigh together, the duties left out.
+ */
+weight: number, 
+/**
+ * Of this, what the answered ones weigh.
+ */
+weight_answered: number, 
+/**
+ * One cell for each duty; none where the duty follows from none of the events.
  */
 cells: Array<CoverageCell | null>, };
 
 /**
- * The events behind a number of the coverage view. Every part narrows.
+ * The events behind a number of the coverage view. Every part narrows. A code of `?empty` means
+ * the events of which nothing is known in that dimension.
  */
 export type CoverageSelection = { 
 /**
- * Violation type; none for all; `?empty` for events of which no type is known.
+ * Violation type; none for all. Only what the event owes for it is looked at.
  */
 violation: string | null, 
 /**
@@ -1006,13 +1181,26 @@ answered: boolean | null,
  */
 victim_group?: string, 
 /**
+ * Only events with an alleged perpetrator of this kind.
+ */
+perpetrator_type?: string, 
+/**
  * Only events in this region, ISO 3166-2.
  */
 region?: string, 
 /**
  * Only events whose earliest day lies in this year.
  */
-year?: number, };
+year?: string, 
+/**
+ * Only events of which this measure answers something of what is asked about.
+ */
+measure?: string, 
+/**
+ * Only what measures of this pillar answer counts as answered; of the duties only those that
+ * measures of the pillar can answer are looked at.
+ */
+pillar?: string, };
 
 /**
  * Makes a new dossier.
@@ -1280,6 +1468,11 @@ code: string,
  * Red lines that it breaches.
  */
 red_lines: Array<string>, };
+
+/**
+ * By what the rows of a matrix divide the events.
+ */
+export type Dimension = "violation-type" | "victim-group" | "perpetrator-type" | "region" | "year" | "pillar";
 
 /**
  * A dossier was made.
@@ -1798,33 +1991,204 @@ limit: number,
 country: string | null, };
 
 /**
- * Something no measure answers, or a measure that lacks something.
+ * Something no measure answers, or a measure that lacks something or breaches a rule.
  */
 export type Finding = { 
+/**
+ * The rule and its subject: the same as long as both are, whatever else changes.
+ */
+key: string, 
 /**
  * The rule that found it; also the id of its message.
  */
 rule: string, 
 /**
- * `gap`, `warning` or `note`.
+ * `blocking`, `gap`, `warning` or `note`.
  */
 severity: string, 
 /**
- * Parameters of its message.
+ * Parameters of its messages.
  */
 parameters: Array<Parameter>, 
 /**
- * The records behind it: events, or measures; at most 1,000 are listed.
+ * The records behind it where they are not events: measures or parties; at most 1,000.
  */
 records: Array<string>, 
 /**
- * How many records there are behind it.
+ * How many records there are behind it: events where there is a selection.
  */
 total: number, 
 /**
  * The events, as a selection; none where the records are not events.
  */
-selection: CoverageSelection | null, };
+selection: CoverageSelection | null, 
+/**
+ * On what the rule rests.
+ */
+basis: Array<Basis>, 
+/**
+ * The id of the message that says what would close it.
+ */
+remedy: string, 
+/**
+ * That somebody accepted it; it is still shown as open when that is to be looked at again.
+ */
+accepted: Acceptance | null, };
+
+/**
+ * From what was done over what is owed to what answers it.
+ */
+export type Flow = { 
+/**
+ * What the left side is.
+ */
+dimension: Dimension, 
+/**
+ * The left side: codes, with the events of each.
+ */
+rows: Array<FlowEnd>, 
+/**
+ * The middle: duties, with the events from which each follows.
+ */
+duties: Array<FlowEnd>, 
+/**
+ * The right side: measures by identifier, with the events each answers; `?open` for what no
+ * measure answers.
+ */
+measures: Array<FlowEnd>, 
+/**
+ * From the left to the middle.
+ */
+owed: Array<FlowLink>, 
+/**
+ * From the middle to the right.
+ */
+answered: Array<FlowLink>, };
+
+/**
+ * One end of a flow.
+ */
+export type FlowEnd = { 
+/**
+ * The code; a measure's identifier; `?open`.
+ */
+code: string, 
+/**
+ * Its events, each once.
+ */
+events: number, };
+
+/**
+ * A link of a flow.
+ */
+export type FlowLink = { 
+/**
+ * The code it comes from.
+ */
+from: string, 
+/**
+ * The code it goes to.
+ */
+to: string, 
+/**
+ * Its events, each once. An event of several rows, or answered by several measures, is in
+ * several links.
+ */
+events: number, 
+/**
+ * How wide to draw it: pairs of an event and a duty, each divided evenly among its links, so
+ * that what comes into a duty is what goes out.
+ */
+width: number, };
+
+/**
+ * A duty that is open for some events of a code, or of all.
+ */
+export type Gap = { 
+/**
+ * The dimension; none where the gap is that of all events.
+ */
+dimension: Dimension | null, 
+/**
+ * The code in it; none where the gap is that of all events.
+ */
+code: string | null, 
+/**
+ * The duty.
+ */
+duty: string, 
+/**
+ * Events from which the duty follows.
+ */
+events: number, 
+/**
+ * Of these, the open ones.
+ */
+open: number, 
+/**
+ * What the events weigh for the duty.
+ */
+weight: number, 
+/**
+ * Of this, what the open ones weigh.
+ */
+weight_open: number, 
+/**
+ * The open events.
+ */
+selection: CoverageSelection, 
+/**
+ * Other rows whose open events are exactly these.
+ */
+same: Array<GapRow>, };
+
+/**
+ * A row of a dimension.
+ */
+export type GapRow = { 
+/**
+ * The dimension.
+ */
+dimension: Dimension, 
+/**
+ * The code in it.
+ */
+code: string, };
+
+/**
+ * What is open, the greatest first.
+ */
+export type Gaps = { 
+/**
+ * The gaps by open weight, then open events.
+ */
+gaps: Array<Gap>, 
+/**
+ * How many there are, whether listed or not.
+ */
+total: number, 
+/**
+ * Events looked at.
+ */
+events: number, };
+
+/**
+ * Asks what is open.
+ */
+export type GapsRequest = { 
+/**
+ * Which events.
+ */
+selection: Selection, 
+/**
+ * Only the rows of this dimension; none for the duties of all events and the rows of every
+ * dimension.
+ */
+dimension: Dimension | null, 
+/**
+ * At most so many gaps; none for all.
+ */
+limit: number | null, };
 
 /**
  * A history, newest first.
@@ -3255,9 +3619,11 @@ fixed: Array<string>, };
 
 /**
  * A named value for a message. Where the name is a vocabulary's (`violation-type`, `duty`,
- * `victim-group`), the value is a code and its label is the message `NAME-VALUE`; under `template`
- * it is a measure of the catalogue and its label is the message `VALUE`; under `region` it is an
- * ISO 3166-2 code; `count`, `of` and `open` are whole numbers; all else is plain text.
+ * `victim-group`, `pillar`), the value is a code and its label is the message `NAME-VALUE`; under
+ * `template` it is a measure of the catalogue and under `red-line` one of its red lines, and its
+ * label is the message `VALUE`; under `act` it is a parliamentary act (`parliamentary-act-VALUE`);
+ * under `region` it is an ISO 3166-2 code; `count`, `of` and `open` are whole numbers; all else is
+ * plain text.
  */
 export type Parameter = { 
 /**
@@ -3701,6 +4067,103 @@ export type Presenting = {
 on: boolean, };
 
 /**
+ * A measure of the catalogue, and what it would newly answer if it took in every event.
+ */
+export type Proposal = { 
+/**
+ * Its code in the catalogue.
+ */
+template: string, 
+/**
+ * Vocabulary `pillar`.
+ */
+pillar: string, 
+/**
+ * Measures of the dossier that follow it and count, yet leave this open: their scope or their
+ * duties would have to grow.
+ */
+measures: Array<string>, 
+/**
+ * Events of which it would newly answer a duty.
+ */
+events: number, 
+/**
+ * Events that would have no open duty left.
+ */
+completes: number, 
+/**
+ * Pairs of an event and a duty that it would newly answer.
+ */
+pairs: number, 
+/**
+ * What those pairs weigh.
+ */
+weight: number, 
+/**
+ * What is left of this weight when the proposals before it are taken up: each before it takes
+ * its own.
+ */
+weight_after: number, 
+/**
+ * By duty.
+ */
+duties: Array<ProposedDuty>, 
+/**
+ * Order of cost over its life (vocabulary `cost-order`), or a range of these.
+ */
+cost_order: string, 
+/**
+ * Parliamentary acts usually needed (vocabulary `parliamentary-act`).
+ */
+acts: Array<string>, 
+/**
+ * Measures of the catalogue that must be there first and are not.
+ */
+missing: Array<string>, 
+/**
+ * Red lines of the catalogue to mind.
+ */
+red_lines: Array<string>, };
+
+/**
+ * Measures of the catalogue that would answer what is open, those first that answer most weight.
+ */
+export type Proposals = { 
+/**
+ * The proposals.
+ */
+proposals: Array<Proposal>, 
+/**
+ * Events looked at.
+ */
+events: number, 
+/**
+ * Of these, with something open.
+ */
+open: number, 
+/**
+ * Pairs of an event and a duty that are open.
+ */
+pairs: number, 
+/**
+ * What those pairs weigh.
+ */
+weight: number, };
+
+/**
+ * Asks what of the catalogue would answer most of what is open.
+ */
+export type ProposalsRequest = { 
+/**
+ * Which events.
+ */
+selection: Selection, 
+/**
+ * Of these, only the events of one number or gap; what else is open of them counts too.
+ */
+gap: CoverageSelection | null, };
+
+/**
  * Asks what the rows of several tables may be, and how they are linked.
  */
 export type ProposeTables = { 
@@ -3708,6 +4171,23 @@ export type ProposeTables = {
  * The tables.
  */
 tables: Array<LinkedFile>, };
+
+/**
+ * What a proposal would newly answer of one duty.
+ */
+export type ProposedDuty = { 
+/**
+ * The duty.
+ */
+duty: string, 
+/**
+ * Events.
+ */
+events: number, 
+/**
+ * What they weigh for the duty.
+ */
+weight: number, };
 
 /**
  * A query that was understood.
@@ -4119,6 +4599,19 @@ target: string,
  * The value: text, a number, a date in EDTF or a code.
  */
 value: string, };
+
+/**
+ * Saves a consultation.
+ */
+export type SaveConsultation = { 
+/**
+ * The consultation.
+ */
+consultation: Consultation, 
+/**
+ * Why, in the author's words; may be empty.
+ */
+reason: string, };
 
 /**
  * Saves an event. What the stored event has and the form lacks is deleted; persons are kept.
@@ -5270,6 +5763,19 @@ export type Weights = {
 weights: Array<Weight>, };
 
 /**
+ * Takes back that a finding is accepted.
+ */
+export type WithdrawAcceptance = { 
+/**
+ * The record of the acceptance.
+ */
+id: string, 
+/**
+ * Why, in the author's words; may be empty.
+ */
+reason: string, };
+
+/**
  * Records of one kind that were kept back for one reason.
  */
 export type WithheldParts = { 
@@ -5397,6 +5903,13 @@ export interface Backend {
   measure(request: RecordId): Promise<MeasureBundle>;
   saveMeasure(request: SaveMeasure): Promise<Saved>;
   coverage(request: CoverageRequest): Promise<CoverageMatrix>;
+  gaps(request: GapsRequest): Promise<Gaps>;
+  proposals(request: ProposalsRequest): Promise<Proposals>;
+  flow(request: CoverageRequest): Promise<Flow>;
+  acceptFinding(request: AcceptFinding): Promise<Saved>;
+  withdrawAcceptance(request: WithdrawAcceptance): Promise<Saved>;
+  consultations(): Promise<Consultations>;
+  saveConsultation(request: SaveConsultation): Promise<Saved>;
   weights(): Promise<Weights>;
   saveWeights(request: SaveWeights): Promise<Saved>;
   inspectFile(request: InspectFile): Promise<FileInspection>;
@@ -5495,6 +6008,13 @@ export function client(call: (name: string, request: unknown) => Promise<unknown
     measure: (request) => call("measure", request) as Promise<MeasureBundle>,
     saveMeasure: (request) => call("save_measure", request) as Promise<Saved>,
     coverage: (request) => call("coverage", request) as Promise<CoverageMatrix>,
+    gaps: (request) => call("gaps", request) as Promise<Gaps>,
+    proposals: (request) => call("proposals", request) as Promise<Proposals>,
+    flow: (request) => call("flow", request) as Promise<Flow>,
+    acceptFinding: (request) => call("accept_finding", request) as Promise<Saved>,
+    withdrawAcceptance: (request) => call("withdraw_acceptance", request) as Promise<Saved>,
+    consultations: () => call("consultations", {}) as Promise<Consultations>,
+    saveConsultation: (request) => call("save_consultation", request) as Promise<Saved>,
     weights: () => call("weights", {}) as Promise<Weights>,
     saveWeights: (request) => call("save_weights", request) as Promise<Saved>,
     inspectFile: (request) => call("inspect_file", request) as Promise<FileInspection>,

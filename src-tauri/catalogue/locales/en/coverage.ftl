@@ -42,6 +42,7 @@ coverage-no-events = No event is selected
 coverage-no-events-body = Coverage compares events with measures. Clear the filters, or show all events.
 coverage-no-duties = No duty follows from these events
 coverage-no-findings = Nothing is missing
+coverage-severity-blocking = What stands in the way
 coverage-severity-gap = What no measure answers
 coverage-severity-warning = Warnings
 coverage-severity-note = Notes

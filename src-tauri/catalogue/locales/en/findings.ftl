@@ -2,6 +2,7 @@
 ### Parameters: $count records behind it, $of records looked at, $open things left open (numbers);
 ### $violation-type, $duty, $victim-group, $region, $template as labels; $year, $measure, $stakeholder as text.
 
+severity-blocking = Blocking
 severity-gap = Gap
 severity-warning = Warning
 severity-note = Note
@@ -47,40 +48,16 @@ finding-event-without-type = { $count ->
 
 ## What measures lack
 
-finding-measure-without-duty = { $count ->
-    [one] One measure names no duty, so it answers nothing.
-   *[other] { $count } measures name no duty, so they answer nothing.
-}
-finding-measure-period-unknown = { $count ->
-    [one] One measure covers an unknown period, so it answers no event but those it names.
-   *[other] { $count } measures cover an unknown period, so they answer no events but those they name.
-}
-finding-measure-without-act = { $count ->
-    [one] One measure has neither a legal basis nor a parliamentary act.
-   *[other] { $count } measures have neither a legal basis nor a parliamentary act.
-}
-finding-measure-without-indicator = { $count ->
-    [one] One measure has no indicator.
-   *[other] { $count } measures have no indicator.
-}
-finding-measure-without-cost = { $count ->
-    [one] One measure has no cost.
-   *[other] { $count } measures have no cost.
-}
-finding-measure-without-source = { $count ->
-    [one] One measure names no source.
-   *[other] { $count } measures name no source.
-}
-finding-measure-only-planned = { $count ->
-    [one] One measure counts as an answer although it is only planned.
-   *[other] { $count } measures count as answers although they are only planned.
-}
-finding-measure-parameters-open = { $open ->
-    [one] One design parameter is still open
-   *[other] { $open } design parameters are still open
-}{ $count ->
-    [one] {" "}in one measure.
-   *[other] {" "}in { $count } measures.
+finding-measure-without-duty = { $measure }: names no duty, so it answers nothing.
+finding-measure-period-unknown = { $measure }: covers an unknown period, so it answers no event but those it names.
+finding-measure-without-act = { $measure }: has neither a legal basis nor a parliamentary act.
+finding-measure-without-indicator = { $measure }: has no indicator.
+finding-measure-without-cost = { $measure }: has no cost.
+finding-measure-without-source = { $measure }: names no source.
+finding-measure-only-planned = { $measure }: counts as an answer although it is only planned.
+finding-measure-parameters-open = { $measure }: { $open ->
+    [one] one design parameter is still open.
+   *[other] { $open } design parameters are still open.
 }
 finding-measure-prerequisite-missing = { $measure }: “{ $template }” must come first and is not there.
 finding-amnesty-never = { $measure }: takes in “{ $violation-type }”, for which an amnesty is not permissible. Seek counsel.
@@ -92,14 +69,37 @@ finding-measure-red-lines = { $measure }: { $open ->
 
 ## Who stands for and against
 
-finding-measure-opposed = { $count ->
-    [one] One measure has opponents and no supporter.
-   *[other] { $count } measures have opponents and no supporter.
-}
-finding-measure-without-supporter = { $count ->
-    [one] One measure has no supporter.
-   *[other] { $count } measures have no supporter.
-}
+finding-measure-opposed = { $measure }: has opponents and no supporter.
+finding-measure-without-supporter = { $measure }: has no supporter.
 finding-measure-blocked = { $measure }: { $stakeholder } can block it alone, and no supporter has as much power.
 finding-no-victims-association = No victims’ association is among the parties to these measures.
 finding-no-grassroots = Nobody from the grassroots is among the parties to these measures.
+
+## What would close them: the rule’s id with “-remedy”
+
+finding-duty-unanswered-remedy = A measure that counts, names “{ $duty }” among its duties and takes these events in by its scope or by name.
+finding-victim-group-unreached-remedy = Widen the victim groups of a measure to take this group in, or add a measure for it.
+finding-victim-group-left-out-remedy = Widen the victim groups of a measure that answers “{ $duty }” to take this group in.
+finding-region-unreached-remedy = Widen the regions of a measure to take this one in, or add a measure for it.
+finding-region-left-out-remedy = Widen the regions of a measure that answers “{ $duty }” to take this one in.
+finding-year-unreached-remedy = Widen the period of a measure to take this year in, or add a measure for it.
+finding-year-left-out-remedy = Widen the period of a measure that answers “{ $duty }” to take this year in.
+finding-type-without-duty-remedy = Give the events a type of the catalogue, or add norms with duties to this type.
+finding-event-without-type-remedy = State the violation type of an act of each event.
+finding-measure-without-duty-remedy = Choose the duties that the measure answers.
+finding-measure-period-unknown-remedy = State the period the measure covers, or leave it empty if it covers any time.
+finding-measure-without-act-remedy = State the parliamentary acts the measure needs, or its legal basis.
+finding-measure-without-indicator-remedy = Add an indicator with a baseline and a target.
+finding-measure-without-cost-remedy = State the cost or its range; a cost of 0 is a cost.
+finding-measure-without-source-remedy = State on what the record rests.
+finding-measure-only-planned-remedy = Change the status once the measure is adopted; until then its answers are plans.
+finding-measure-parameters-open-remedy = Decide the open parameters in the measure’s form.
+finding-measure-prerequisite-missing-remedy = Add “{ $template }” to the measures, or say why it is not needed.
+finding-amnesty-never-remedy = Take “{ $violation-type }” out of what the amnesty covers.
+finding-amnesty-threshold-remedy = Answer the threshold questions of the situation, or take “{ $violation-type }” out of what the amnesty covers.
+finding-measure-red-lines-remedy = Go through the red lines in the measure’s form and state what was found.
+finding-measure-opposed-remedy = Win a supporter, or change the design so that the opponents can live with it.
+finding-measure-without-supporter-remedy = State who supports the measure, or seek somebody.
+finding-measure-blocked-remedy = Win a supporter with as much power, or the opponent’s consent.
+finding-no-victims-association-remedy = Add a victims’ association to the stakeholders, and hear it.
+finding-no-grassroots-remedy = Add parties at the grassroots to the stakeholders, and hear them.

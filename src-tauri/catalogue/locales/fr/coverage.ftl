@@ -52,6 +52,7 @@ coverage-no-events = Aucun événement n’est sélectionné
 coverage-no-events-body = La couverture compare événements et mesures. Effacez les filtres, ou affichez tous les événements.
 coverage-no-duties = Aucune obligation ne découle de ces événements
 coverage-no-findings = Rien ne manque
+coverage-severity-blocking = Ce qui s’y oppose
 coverage-severity-gap = Ce à quoi aucune mesure ne répond
 coverage-severity-warning = Avertissements
 coverage-severity-note = Remarques

@@ -1,5 +1,6 @@
 ### Constats de la couverture ; l’identifiant est la règle. Paramètres : voir le fichier anglais.
 
+severity-blocking = Bloquant
 severity-gap = Lacune
 severity-warning = Avertissement
 severity-note = Remarque
@@ -45,40 +46,16 @@ finding-event-without-type = { $count ->
 
 ## Ce qui manque aux mesures
 
-finding-measure-without-duty = { $count ->
-    [one] { $count } mesure ne nomme aucune obligation : elle ne répond à rien.
-   *[other] { $count } mesures ne nomment aucune obligation : elles ne répondent à rien.
-}
-finding-measure-period-unknown = { $count ->
-    [one] { $count } mesure couvre une période inconnue : elle ne répond qu’aux événements qu’elle nomme.
-   *[other] { $count } mesures couvrent une période inconnue : elles ne répondent qu’aux événements qu’elles nomment.
-}
-finding-measure-without-act = { $count ->
-    [one] { $count } mesure n’a ni base juridique ni acte parlementaire.
-   *[other] { $count } mesures n’ont ni base juridique ni acte parlementaire.
-}
-finding-measure-without-indicator = { $count ->
-    [one] { $count } mesure n’a pas d’indicateur.
-   *[other] { $count } mesures n’ont pas d’indicateur.
-}
-finding-measure-without-cost = { $count ->
-    [one] { $count } mesure n’a pas de coût.
-   *[other] { $count } mesures n’ont pas de coût.
-}
-finding-measure-without-source = { $count ->
-    [one] { $count } mesure ne cite pas de source.
-   *[other] { $count } mesures ne citent pas de source.
-}
-finding-measure-only-planned = { $count ->
-    [one] { $count } mesure compte comme réponse alors qu’elle n’est que prévue.
-   *[other] { $count } mesures comptent comme réponses alors qu’elles ne sont que prévues.
-}
-finding-measure-parameters-open = { $open ->
-    [one] { $open } paramètre de conception reste ouvert
-   *[other] { $open } paramètres de conception restent ouverts
-}{ $count ->
-    [one] {" "}dans { $count } mesure.
-   *[other] {" "}dans { $count } mesures.
+finding-measure-without-duty = { $measure } : ne nomme aucune obligation et ne répond donc à rien.
+finding-measure-period-unknown = { $measure } : couvre une période inconnue et ne répond qu’aux événements qu’elle nomme.
+finding-measure-without-act = { $measure } : n’a ni base juridique ni acte parlementaire.
+finding-measure-without-indicator = { $measure } : n’a pas d’indicateur.
+finding-measure-without-cost = { $measure } : n’a pas de coût.
+finding-measure-without-source = { $measure } : ne cite pas de source.
+finding-measure-only-planned = { $measure } : compte comme réponse alors qu’elle n’est que prévue.
+finding-measure-parameters-open = { $measure } : { $open ->
+    [one] { $open } paramètre de conception reste ouvert.
+   *[other] { $open } paramètres de conception restent ouverts.
 }
 finding-measure-prerequisite-missing = { $measure } : « { $template } » doit précéder et n’y est pas.
 finding-amnesty-never = { $measure } : vise « { $violation-type } », pour quoi une amnistie est exclue. Consulter un juriste.
@@ -90,14 +67,37 @@ finding-measure-red-lines = { $measure } : { $open ->
 
 ## Qui soutient et qui s’oppose
 
-finding-measure-opposed = { $count ->
-    [one] { $count } mesure a des opposants et aucun soutien.
-   *[other] { $count } mesures ont des opposants et aucun soutien.
-}
-finding-measure-without-supporter = { $count ->
-    [one] { $count } mesure n’a aucun soutien.
-   *[other] { $count } mesures n’ont aucun soutien.
-}
+finding-measure-opposed = { $measure } : a des opposants et aucun soutien.
+finding-measure-without-supporter = { $measure } : n’a aucun soutien.
 finding-measure-blocked = { $measure } : { $stakeholder } peut la bloquer seul, et aucun soutien n’a autant de pouvoir.
 finding-no-victims-association = Aucune association de victimes ne figure parmi les parties à ces mesures.
 finding-no-grassroots = Personne de la base ne figure parmi les parties à ces mesures.
+
+## Ce qui les lèverait : l’identifiant de la règle suivi de « -remedy »
+
+finding-duty-unanswered-remedy = Une mesure en cours ou prévue qui nomme « { $duty } » parmi ses obligations et couvre ces événements, par sa portée ou nommément.
+finding-victim-group-unreached-remedy = Élargir les groupes de victimes d’une mesure à ce groupe, ou ajouter une mesure pour lui.
+finding-victim-group-left-out-remedy = Élargir à ce groupe les groupes de victimes d’une mesure qui répond à « { $duty } ».
+finding-region-unreached-remedy = Élargir les régions d’une mesure à celle-ci, ou ajouter une mesure pour elle.
+finding-region-left-out-remedy = Élargir à cette région les régions d’une mesure qui répond à « { $duty } ».
+finding-year-unreached-remedy = Élargir la période d’une mesure à cette année, ou ajouter une mesure pour elle.
+finding-year-left-out-remedy = Élargir à cette année la période d’une mesure qui répond à « { $duty } ».
+finding-type-without-duty-remedy = Donner aux événements un type du catalogue, ou ajouter à ce type des normes avec leurs obligations.
+finding-event-without-type-remedy = Indiquer le type de violation d’un acte de chaque événement.
+finding-measure-without-duty-remedy = Choisir les obligations auxquelles la mesure répond.
+finding-measure-period-unknown-remedy = Indiquer la période que couvre la mesure, ou la laisser vide si elle couvre tout temps.
+finding-measure-without-act-remedy = Indiquer les actes parlementaires nécessaires à la mesure, ou sa base juridique.
+finding-measure-without-indicator-remedy = Ajouter un indicateur avec une valeur de départ et une cible.
+finding-measure-without-cost-remedy = Indiquer le coût ou sa fourchette ; un coût nul est un coût.
+finding-measure-without-source-remedy = Indiquer sur quoi repose la fiche.
+finding-measure-only-planned-remedy = Changer le statut une fois la mesure adoptée ; d’ici là, ses réponses sont des projets.
+finding-measure-parameters-open-remedy = Décider des paramètres ouverts dans le formulaire de la mesure.
+finding-measure-prerequisite-missing-remedy = Ajouter « { $template } » aux mesures, ou dire pourquoi elle n’est pas nécessaire.
+finding-amnesty-never-remedy = Retirer « { $violation-type } » de ce que couvre l’amnistie.
+finding-amnesty-threshold-remedy = Répondre aux questions de seuil de la situation, ou retirer « { $violation-type } » de ce que couvre l’amnistie.
+finding-measure-red-lines-remedy = Parcourir les lignes rouges dans le formulaire de la mesure et indiquer ce qui a été constaté.
+finding-measure-opposed-remedy = Gagner un soutien, ou changer la conception de sorte que les opposants puissent s’y résoudre.
+finding-measure-without-supporter-remedy = Indiquer qui soutient la mesure, ou chercher quelqu’un.
+finding-measure-blocked-remedy = Gagner un soutien d’un pouvoir égal, ou l’accord de l’opposant.
+finding-no-victims-association-remedy = Ajouter une association de victimes aux parties prenantes, et l’entendre.
+finding-no-grassroots-remedy = Ajouter des parties de la base aux parties prenantes, et les entendre.

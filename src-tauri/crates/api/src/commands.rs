@@ -13,7 +13,7 @@ use concord_index::{
     TimeSpans, Timeline,
 };
 use concord_model::{MeasureBundle, Stakeholder};
-use concord_plan::CoverageMatrix;
+use concord_plan::{CoverageMatrix, Flow, Gaps, Proposals};
 
 /// Calls `$with!` with every row of the table.
 macro_rules! each_command {
@@ -102,6 +102,13 @@ macro_rules! each_command {
             measure(RecordId) -> MeasureBundle;
             save_measure(SaveMeasure) -> Saved;
             coverage(CoverageRequest) -> CoverageMatrix;
+            gaps(GapsRequest) -> Gaps;
+            proposals(ProposalsRequest) -> Proposals;
+            flow(CoverageRequest) -> Flow;
+            accept_finding(AcceptFinding) -> Saved;
+            withdraw_acceptance(WithdrawAcceptance) -> Saved;
+            consultations(Nothing) -> Consultations;
+            save_consultation(SaveConsultation) -> Saved;
             weights(Nothing) -> Weights;
             save_weights(SaveWeights) -> Saved;
             // Exchange.

@@ -1,103 +1,248 @@
 //! Coverage of the open dossier.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
+use std::sync::{Arc, PoisonError};
 
-use concord_model::Id;
-use concord_plan::{Coverage, CoverageMatrix, CoverageSelection, EventFacts};
+use chrono::{Local, NaiveDate};
+use concord_model::{Id, Kind};
+use concord_plan::{
+    Coverage, CoverageMatrix, CoverageSelection, EventFacts, Flow, Gaps, Part, Plan, Proposals,
+};
 
 use crate::error::Result;
-use crate::messages::coverage::CoverageRequest;
+use crate::messages::coverage::{CoverageRequest, GapsRequest, ProposalsRequest};
 use crate::messages::register::Selection;
 use crate::session::{Concord, Session};
 
 impl Concord {
-    /// The matrix of violation types by duty, and what is missing.
+    /// The matrix of a dimension by duty, and what is missing.
     pub fn coverage(&self, request: CoverageRequest) -> Result<CoverageMatrix> {
-        self.with(|session| Ok(session.coverage(&request.selection)?.matrix()))
+        self.with(|session| {
+            session.with_part(&request.selection, |part| part.matrix(request.rows, Some(today())))
+        })
+    }
+
+    /// What is open, the greatest weight first.
+    pub fn gaps(&self, request: GapsRequest) -> Result<Gaps> {
+        let limit = request.limit.map(|limit| limit as usize);
+        self.with(|session| {
+            session.with_part(&request.selection, |part| part.gaps(request.dimension, limit))
+        })
+    }
+
+    /// Measures of the catalogue that would answer most of what is open.
+    pub fn proposals(&self, request: ProposalsRequest) -> Result<Proposals> {
+        self.with(|session| {
+            session.with_part(&request.selection, |part| match &request.gap {
+                None => part.proposals(),
+                Some(gap) => part.narrowed(gap).proposals(),
+            })
+        })
+    }
+
+    /// From what was done over what is owed to what answers it.
+    pub fn flow(&self, request: CoverageRequest) -> Result<Flow> {
+        self.with(|session| session.with_part(&request.selection, |part| part.flow(request.rows)))
+    }
+}
+
+/// The day it is where the user is.
+pub(crate) fn today() -> NaiveDate {
+    Local::now().date_naive()
+}
+
+/// The coverage of every event as it was last asked for, and what has changed since.
+#[derive(Default)]
+pub(crate) struct Judged {
+    coverage: Option<Coverage>,
+    events: BTreeSet<Id>,
+    /// What the events are judged against is another.
+    replanned: bool,
+}
+
+impl Judged {
+    /// Nothing of it can be used any more.
+    pub(crate) fn forget(&mut self) {
+        *self = Self::default();
+    }
+
+    /// A record of a kind has changed.
+    pub(crate) fn note(&mut self, kind: Kind) {
+        self.replanned |= matches!(
+            kind,
+            Kind::Dossier
+                | Kind::Stakeholder
+                | Kind::Measure
+                | Kind::OwnTerm
+                | Kind::Indicator
+                | Kind::TreatyStatus
+                | Kind::Situation
+                | Kind::NormJudgement
+                | Kind::CatalogueEntry
+                | Kind::AcceptedFinding
+                | Kind::Consultation
+                | Kind::Weight
+        );
+    }
+
+    /// Events have changed, come or gone.
+    pub(crate) fn note_events(&mut self, events: impl Iterator<Item = Id>) {
+        if self.coverage.is_some() {
+            self.events.extend(events);
+        }
+    }
+
+    fn is_fresh(&self) -> bool {
+        self.coverage.is_some() && self.events.is_empty() && !self.replanned
     }
 }
 
 impl Session {
-    fn coverage(&self, selection: &Selection) -> Result<Arc<Coverage>> {
-        if *selection == Selection::default() {
-            return self.whole_coverage();
-        }
-        let chosen: BTreeSet<Id> = self.index.ids(&self.resolve(selection)?)?.into_iter().collect();
-        Ok(Arc::new(self.judge(self.facts().filter(|facts| chosen.contains(&facts.id)))?))
+    /// What was judged, to be changed.
+    pub(crate) fn judged_mut(&mut self) -> &mut Judged {
+        self.judged.get_mut().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// The coverage of every event, judged once at each revision.
-    pub(crate) fn whole_coverage(&self) -> Result<Arc<Coverage>> {
-        let mut judged = self.judged.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
-        let revision = self.dossier.revision();
-        if let Some((_, coverage)) = judged.as_ref().filter(|(at, _)| *at == revision) {
-            return Ok(Arc::clone(coverage));
+    /// Asks the coverage of every event, brought up to date.
+    pub(crate) fn with_coverage<T>(&self, ask: impl FnOnce(&Coverage) -> T) -> Result<T> {
+        let judged = self.judged.read().unwrap_or_else(PoisonError::into_inner);
+        if let (true, Some(coverage)) = (judged.is_fresh(), &judged.coverage) {
+            return Ok(ask(coverage));
         }
-        let coverage = Arc::new(self.judge(self.facts())?);
-        *judged = Some((revision, Arc::clone(&coverage)));
+        drop(judged);
+        let mut judged = self.judged.write().unwrap_or_else(PoisonError::into_inner);
+        // Left as nothing while it is worked on: what fails halfway must not be taken for whole.
+        let before = std::mem::take(&mut *judged);
+        let coverage = judged.coverage.insert(self.judge(before)?);
+        Ok(ask(coverage))
+    }
+
+    fn judge(&self, before: Judged) -> Result<Coverage> {
+        let Judged { coverage: Some(mut coverage), events, replanned: false } = before else {
+            return Ok(Coverage::of(self.index.facts().map(facts), self.plan()?));
+        };
+        let (changed, removed): (Vec<_>, Vec<_>) = events
+            .into_iter()
+            .map(|event| (event, self.index.facts_of(event)))
+            .partition(|(_, facts)| facts.is_some());
+        let removed: Vec<Id> = removed.into_iter().map(|(event, _)| event).collect();
+        coverage.update(changed.into_iter().filter_map(|(_, own)| own).map(facts), &removed);
         Ok(coverage)
     }
 
-    fn judge(&self, facts: impl Iterator<Item = EventFacts>) -> Result<Coverage> {
-        let coverage = Coverage::of(facts, &self.all()?, &self.all()?, &self.catalogue()?);
-        Ok(coverage.with_indicators(&self.all()?))
+    fn plan(&self) -> Result<Plan> {
+        Ok(Plan {
+            catalogue: Arc::new(self.catalogue()?),
+            measures: self.all()?,
+            indicators: self.all()?,
+            statuses: self.all()?,
+            judgements: self.all()?,
+            stakeholders: self.all()?,
+            consultations: self.all()?,
+            weights: self.all()?,
+            situations: self.all()?,
+            accepted: self.all()?,
+        })
     }
 
-    fn facts(&self) -> impl Iterator<Item = EventFacts> {
-        self.index.facts().map(|facts| EventFacts {
-            id: facts.id,
-            violations: facts.violations,
-            regions: facts.regions,
-            victim_groups: facts.victim_groups,
-            perpetrator_types: facts.perpetrator_types,
-            earliest: facts.earliest,
-            latest: facts.latest,
-        })
+    /// Asks the coverage of a selection.
+    fn with_part<T>(&self, selection: &Selection, ask: impl FnOnce(&Part<'_>) -> T) -> Result<T> {
+        if *selection == Selection::default() {
+            return self.with_coverage(|coverage| ask(&coverage.whole()));
+        }
+        let chosen = self.index.ids(&self.resolve(selection)?)?;
+        self.with_coverage(|coverage| ask(&coverage.part(chosen)))
     }
 
     /// The events behind a number of the matrix.
     pub(crate) fn coverage_events(&self, number: &CoverageSelection) -> Result<Vec<Id>> {
-        Ok(self.whole_coverage()?.events_of(number))
+        self.with_coverage(|coverage| coverage.events_of(number))
     }
 
     /// How many events each measure answers at least one duty of; one that answers none is not named.
     pub(crate) fn events_by_measure(&self) -> Result<BTreeMap<Id, u64>> {
-        Ok(self.whole_coverage()?.answered_by())
+        self.with_coverage(|coverage| coverage.whole().answered_by())
+    }
+}
+
+fn facts(facts: concord_index::EventFacts) -> EventFacts {
+    EventFacts {
+        id: facts.id,
+        violations: facts.violations,
+        regions: facts.regions,
+        victim_groups: facts.victim_groups,
+        perpetrator_types: facts.perpetrator_types,
+        earliest: facts.earliest,
+        latest: facts.latest,
     }
 }
 
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
 mod tests {
-    use concord_model::MeasureBundle;
+    use concord_plan::Dimension;
 
     use super::*;
-    use crate::messages::Nothing;
-    use crate::messages::measures::{MeasureEntry, SaveMeasure};
+    use crate::messages::measures::SaveMeasure;
+    use crate::messages::register::{DeleteRecord, RowsRequest};
+    use crate::messages::{Nothing, RecordId};
     use crate::{Host, KdfCost};
 
-    #[test]
-    fn the_whole_is_judged_once_until_something_is_saved() {
-        let folder = tempfile::tempdir().unwrap();
+    fn sample(folder: &tempfile::TempDir) -> Concord {
         let data = Some(folder.path().to_owned());
         let host = Host { data, kdf: KdfCost::for_tests(), ..Host::headless() };
         let concord = Concord::new(host, None);
         concord.open_sample(Nothing {}).unwrap();
-        let judged = || concord.with(Session::whole_coverage).unwrap();
-        let before = judged();
-        assert!(Arc::ptr_eq(&before, &judged()));
-        let entry = |concord: &Concord| {
-            let measures = concord.measures(Nothing {}).unwrap().measures;
-            measures.into_iter().find(|entry| entry.events > 0).unwrap()
+        concord
+    }
+
+    fn matrix(concord: &Concord, rows: Dimension) -> CoverageMatrix {
+        concord.coverage(CoverageRequest { selection: Selection::default(), rows }).unwrap()
+    }
+
+    /// The same as [`matrix`] by a full pass.
+    fn judged_anew(concord: &Concord, rows: Dimension) -> CoverageMatrix {
+        concord
+            .with(|session| {
+                let coverage = Coverage::of(session.index.facts().map(facts), session.plan()?);
+                Ok(coverage.whole().matrix(rows, Some(today())))
+            })
+            .unwrap()
+    }
+
+    fn same(concord: &Concord) {
+        for rows in Dimension::ALL {
+            assert_eq!(matrix(concord, rows), judged_anew(concord, rows));
+        }
+    }
+
+    #[test]
+    fn every_edit_and_its_undoing_shows_at_once() {
+        let folder = tempfile::tempdir().unwrap();
+        let concord = sample(&folder);
+        let before = matrix(&concord, Dimension::Region);
+        let rows = RowsRequest {
+            selection: Selection::default(),
+            sort: "date".to_owned(),
+            descending: false,
+            offset: 0,
+            limit: 1,
         };
-        let MeasureEntry { measure, indicators, .. } = entry(&concord);
-        let id = measure.id;
-        let mut bundle = MeasureBundle { measure, indicators };
+        let first = concord.event_rows(rows).unwrap().rows[0].id;
+        let deleted = DeleteRecord { id: first, reason: String::new() };
+        concord.delete_record(deleted).unwrap();
+        assert_eq!(matrix(&concord, Dimension::Region).events, before.events - 1);
+        same(&concord);
+        concord.undo(Nothing {}).unwrap();
+        assert_eq!(matrix(&concord, Dimension::Region), before);
+        let measures = concord.measures(Nothing {}).unwrap().measures;
+        let entry = measures.into_iter().find(|entry| entry.events > 0).unwrap();
+        let mut bundle = concord.measure(RecordId { id: entry.measure.id }).unwrap();
         bundle.measure.duties.clear();
         concord.save_measure(SaveMeasure { bundle, reason: String::new() }).unwrap();
-        assert!(!Arc::ptr_eq(&before, &judged()), "a save makes it stale");
-        let events = |coverage: &Coverage| coverage.answered_by().get(&id).copied();
-        assert!(events(&before) > events(&judged()), "and the new one knows of it");
+        assert!(matrix(&concord, Dimension::Region) != before, "a measure answers nothing more");
+        same(&concord);
+        concord.undo(Nothing {}).unwrap();
+        assert_eq!(matrix(&concord, Dimension::Region), before);
     }
 }

@@ -11,11 +11,13 @@ pub mod host;
 pub mod messages;
 pub mod text;
 
+mod accepted;
 mod attachments;
 mod bulk;
 mod bundles;
 mod catalogue;
 mod chain;
+mod consultations;
 mod coverage;
 mod dossier;
 mod exchange;

@@ -10,11 +10,11 @@ use concord_model::{
     Act, Attachment, ChainOfEvents, EventBundle, Fields, Id, Intervention, Involvement, Kind,
     Person, Place, Record, RecordState, Source,
 };
-use concord_plan::Coverage;
 use concord_store::{Dossier, World};
 
 use crate::bundles::all_bundles;
 use crate::catalogue;
+use crate::coverage::Judged;
 use crate::error::{ErrorReport, Result};
 use crate::former::{FormerParts, is_part};
 use crate::host::{Host, SystemClock, SystemEntropy};
@@ -55,8 +55,8 @@ pub(crate) struct Session {
     pub(crate) dossier: Dossier,
     pub(crate) index: Index,
     pub(crate) former: FormerParts,
-    /// The dossier's coverage and the revision it was judged at.
-    pub(crate) judged: Mutex<Option<(u64, Arc<Coverage>)>>,
+    /// The dossier's coverage, and what has changed since.
+    pub(crate) judged: RwLock<Judged>,
     /// Who writes the queries.
     pub(crate) reader: crate::lexicon::Reader,
     /// The places its events name.
@@ -164,7 +164,7 @@ impl Session {
             dossier,
             index: Index::default(),
             former: FormerParts::default(),
-            judged: Mutex::default(),
+            judged: RwLock::default(),
             reader: crate::lexicon::Reader::default(),
             used: crate::gazetteer::Used::default(),
             kept: None,
@@ -201,6 +201,7 @@ impl Session {
     /// Makes the index anew from every record.
     pub(crate) fn rebuild_index(&mut self) -> Result<()> {
         self.former.forget();
+        self.judged_mut().forget();
         self.index = Index::build(all_bundles(&self.dossier)?, catalogue::regions());
         Ok(())
     }
@@ -221,6 +222,7 @@ impl Session {
         // have changed at once.
         let mut events: BTreeMap<Id, Vec<Id>> = BTreeMap::new();
         for (id, kind) in changed {
+            self.judged_mut().note(*kind);
             let touched = self.events_touched(*id, *kind)?;
             if is_part(*kind) {
                 touched.iter().for_each(|event| self.former.note(*event, *id));
@@ -229,6 +231,7 @@ impl Session {
                 events.entry(event).or_default().push(*id);
             }
         }
+        self.judged_mut().note_events(events.keys().copied());
         for (event, parts) in events {
             match self.bundle(event, &parts)? {
                 Some(bundle) => self.index.put(&bundle, catalogue::regions()),

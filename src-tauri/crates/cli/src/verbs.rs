@@ -257,7 +257,8 @@ fn show(concord: &Concord, id: &str) -> Result<ExitCode> {
 }
 
 fn gaps(concord: &Concord, json: bool, text: &Text) -> Result<ExitCode> {
-    let matrix = concord.coverage(CoverageRequest { selection: Selection::default() })?;
+    let matrix = concord
+        .coverage(CoverageRequest { selection: Selection::default(), rows: Default::default() })?;
     let findings: Vec<Value> = matrix
         .findings
         .iter()
@@ -266,7 +267,10 @@ fn gaps(concord: &Concord, json: bool, text: &Text) -> Result<ExitCode> {
                 "rule": finding.rule,
                 "severity": finding.severity,
                 "message": text.finding(finding),
+                "key": finding.key,
                 "records": finding.records,
+                "total": finding.total,
+                "selection": finding.selection,
             })
         })
         .collect();

@@ -274,7 +274,16 @@ impl Index {
 
     /// What coverage needs to know, event by event in order of date.
     pub fn facts(&self) -> impl Iterator<Item = EventFacts> + '_ {
-        self.in_date_order(&self.live).into_iter().map(|slot| EventFacts {
+        self.in_date_order(&self.live).into_iter().map(|slot| self.facts_at(slot))
+    }
+
+    /// What coverage needs to know of one event; none where it is not there.
+    pub fn facts_of(&self, event: Id) -> Option<EventFacts> {
+        Some(self.facts_at(self.slot(event)?))
+    }
+
+    fn facts_at(&self, slot: u32) -> EventFacts {
+        EventFacts {
             id: self.ids[slot as usize],
             violations: self.codes(slot, FacetKind::Violation),
             regions: self.codes(slot, FacetKind::Region),
@@ -282,7 +291,7 @@ impl Index {
             perpetrator_types: self.codes(slot, FacetKind::Perpetrator),
             earliest: day_of(self.earliest[slot as usize]),
             latest: day_of(self.latest[slot as usize]),
-        })
+        }
     }
 
     pub(crate) fn slot(&self, event: Id) -> Option<u32> {

@@ -4,8 +4,8 @@
 mod measure;
 
 use crate::{
-    Act, Event, EventBundle, FieldInfo, Id, Intervention, Kind, Person, Place, Record, Relation,
-    Stakeholder, Stated, Weight,
+    Act, Consultation, Event, EventBundle, FieldInfo, Id, Intervention, Kind, Person, Place,
+    Record, Relation, Stakeholder, Stated, Weight,
 };
 
 pub use measure::measure;
@@ -213,6 +213,18 @@ pub fn stakeholder(stakeholder: &Stakeholder, relations: &[Relation]) -> Vec<Pro
         if outside(&relation.strength, 1, 5) {
             found.push(problem(relation, "strength", Fault::Range));
         }
+    }
+    found
+}
+
+/// Checks a consultation.
+pub fn consultation(consultation: &Consultation) -> Vec<Problem> {
+    let mut found = Vec::new();
+    if blank(&consultation.name) {
+        found.push(problem(consultation, "name", Fault::Missing));
+    }
+    if consultation.participants.known().is_some_and(|count| *count < 1) {
+        found.push(problem(consultation, "participants", Fault::Range));
     }
     found
 }

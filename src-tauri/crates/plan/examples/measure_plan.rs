@@ -1,12 +1,13 @@
-//! Times coverage on made-up events: `cargo run --release -p concord-plan --example measure_plan [EVENTS]`.
+//! Times coverage on made-up events: `cargo run --release -p concord-plan --example measure_plan [EVENTS [MEASURES]]`.
 
 #![allow(clippy::print_stdout)]
 
+use std::sync::Arc;
 use std::time::Instant;
 
 use chrono::NaiveDate;
 use concord_model::{Catalogue, Edtf, Id, Measure, Stated};
-use concord_plan::{Coverage, CoverageSelection, EventFacts};
+use concord_plan::{Coverage, CoverageSelection, Dimension, EventFacts, Plan};
 
 /// A linear congruential generator: the same events on every machine.
 struct Numbers(u64);
@@ -35,8 +36,8 @@ fn event(number: u64, numbers: &mut Numbers, types: &[String]) -> EventFacts {
     }
 }
 
-/// One measure for each of the catalogue, every third with a scope of its own.
-fn measures(catalogue: &Catalogue, types: &[String]) -> Vec<Measure> {
+/// Measures of the catalogue, again and again, every third with a scope of its own.
+fn measures(catalogue: &Catalogue, types: &[String], wanted: usize) -> Vec<Measure> {
     let measure = |(at, template): (usize, &concord_model::catalogue::MeasureTemplate)| Measure {
         id: Id::from_u128(1 << 64 | at as u128),
         catalogue: template.code.as_str().into(),
@@ -51,11 +52,13 @@ fn measures(catalogue: &Catalogue, types: &[String]) -> Vec<Measure> {
         },
         ..Measure::default()
     };
-    catalogue.measures.iter().enumerate().map(measure).collect()
+    catalogue.measures.iter().cycle().take(wanted).enumerate().map(measure).collect()
 }
 
 fn main() {
-    let count = std::env::args().nth(1).and_then(|text| text.parse().ok()).unwrap_or(100_000);
+    let argument = |at| std::env::args().nth(at).and_then(|text| text.parse().ok());
+    let count: usize = argument(1).unwrap_or(100_000);
+    let wanted: usize = argument(2).unwrap_or(300);
     let catalogue = Catalogue::bundled();
     let types: Vec<String> = catalogue
         .vocabulary("violation-type")
@@ -63,27 +66,32 @@ fn main() {
         .unwrap_or_default();
     let mut numbers = Numbers(1);
     let events: Vec<EventFacts> =
-        (0..count).map(|number| event(number, &mut numbers, &types)).collect();
-    let measures = measures(catalogue, &types);
+        (0..count as u64).map(|number| event(number, &mut numbers, &types)).collect();
+    let measures = measures(catalogue, &types, wanted);
 
+    let plan = Plan { measures, catalogue: Arc::new(catalogue.clone()), ..Plan::default() };
     for _ in 0..3 {
-        let given = events.clone();
+        let (given, plan) = (events.clone(), plan.clone());
+        let measures = plan.measures.len();
         let start = Instant::now();
-        let coverage = Coverage::of(given, &measures, &[], catalogue);
-        let judged = start.elapsed();
-        let matrix = coverage.matrix();
-        let whole = start.elapsed();
-        let unanswered = coverage.events_of(&CoverageSelection {
-            answered: Some(false),
-            ..CoverageSelection::default()
-        });
-        println!(
-            "{count} events, {} measures: judged in {judged:.1?}, with matrix and {} findings {whole:.1?}, \
-             one selection of {} events {:.1?}",
-            measures.len(),
-            matrix.findings.len(),
-            unanswered.len(),
-            start.elapsed() - whole,
-        );
+        let mut coverage = Coverage::of(given, plan);
+        println!("{count} events, {measures} measures: judged in {:.1?}", start.elapsed());
+        timed("edit of an event", || coverage.update([events[count / 2].clone()], &[]));
+        let whole = coverage.whole();
+        for dimension in Dimension::ALL {
+            timed(dimension.name(), || whole.matrix(dimension, None));
+        }
+        timed("gaps", || whole.gaps(None, None));
+        timed("proposals", || whole.proposals());
+        timed("flow", || whole.flow(Dimension::Region));
+        let open = CoverageSelection { answered: Some(false), ..CoverageSelection::default() };
+        timed("one selection", || whole.events_of(&open));
     }
+}
+
+fn timed<T>(what: &str, work: impl FnOnce() -> T) {
+    let start = Instant::now();
+    let made = work();
+    println!("  {what}: {:.1?}", start.elapsed());
+    drop(made);
 }

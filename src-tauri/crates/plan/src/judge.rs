@@ -1,13 +1,19 @@
 //! Which measures answer what an event owes. What was judged once is not judged again: most events
 //! differ from another only in ways that no measure asks about.
-
-use std::collections::HashMap;
+//!
+//! An event becomes a *case*: where and when it was and whom it harmed, as far as a scope may ask (its
+//! *setting*), its violation types with the norms in play for each, and the measures that name it. A case
+//! has an *account*: its debts, one for each violation type. All that is counted of an account is its
+//! *standing*: what is owed and what is open. There are far fewer standings than accounts, and fewer
+//! accounts than events.
 
 use concord_model::{Catalogue, Code, Id, Measure};
+use rustc_hash::FxHashMap;
 
-use crate::EventFacts;
-use crate::columns::Codes;
-use crate::scope::{Hull, MeasureSet, Scopes};
+use crate::columns::{Codes, Lists, Numbered};
+use crate::norms::Norms;
+use crate::scope::{Hull, MeasureSet, Scopes, within};
+use crate::{EventFacts, Plan};
 
 /// A set of duties, by their position in [`Duties`].
 pub(crate) type DutySet = u128;
@@ -18,6 +24,9 @@ pub(crate) struct Duties {
 }
 
 impl Duties {
+    /// # Panics
+    ///
+    /// If the catalogue has more than 128 duties.
     pub(crate) fn of(catalogue: &Catalogue) -> Self {
         let terms = catalogue.vocabulary("duty").map_or(&[][..], |duties| &duties.terms);
         let codes: Vec<Code> = terms.iter().map(|term| term.code.clone()).collect();
@@ -29,184 +38,404 @@ impl Duties {
         self.codes.iter().position(|duty| duty == code)
     }
 
-    /// The duties among these codes; what the catalogue does not have is left out.
-    pub(crate) fn set(&self, codes: &[Code]) -> DutySet {
-        let positions = codes.iter().filter_map(|code| self.position(code));
-        positions.fold(0, |set, position| set | 1 << position)
-    }
-
     pub(crate) fn code(&self, position: usize) -> &Code {
         &self.codes[position]
     }
 
+    pub(crate) fn len(&self) -> usize {
+        self.codes.len()
+    }
+
+    /// The set of some codes; those that the catalogue does not have are left out.
+    pub(crate) fn set<'a>(&self, codes: impl IntoIterator<Item = &'a Code>) -> DutySet {
+        codes
+            .into_iter()
+            .filter_map(|code| self.position(code))
+            .fold(0, |set, position| set | 1 << position)
+    }
+
     /// The positions in a set, in order.
-    pub(crate) fn positions(set: DutySet) -> impl Iterator<Item = usize> {
-        (0..128).filter(move |position| set >> position & 1 == 1)
+    pub(crate) fn positions(mut set: DutySet) -> impl Iterator<Item = usize> {
+        std::iter::from_fn(move || {
+            (set != 0).then(|| {
+                let position = set.trailing_zeros() as usize;
+                set &= set - 1;
+                position
+            })
+        })
     }
 }
 
 /// What an event owes for one violation type, and who answers it.
 pub(crate) struct Debt {
-    /// The type's number.
+    /// The number of what is counted of it.
+    pub(crate) outcome: u32,
+    /// The measures that reach it, whatever their duties: a number in [`Judge::reaches`].
+    pub(crate) reach: u32,
+}
+
+/// What is counted of a debt.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct Outcome {
+    /// The violation type's number.
     pub(crate) violation: u32,
     /// The duties that follow.
     pub(crate) owed: DutySet,
     /// Of these, the ones that no measure answers.
-    pub(crate) unanswered: DutySet,
-    /// Measures by duty answered.
-    pub(crate) answers: Vec<(usize, MeasureSet)>,
-    /// The measures that answer any of it.
-    pub(crate) answering: MeasureSet,
+    pub(crate) open: DutySet,
+    /// Of these, the ones that some measure of a pillar answers, by the pillar's number.
+    pub(crate) by_pillar: Vec<DutySet>,
+}
+
+/// Where and when an event was and whom it harmed, as far as a scope may ask; numbers of lists.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) struct Setting {
+    pub(crate) regions: u32,
+    pub(crate) groups: u32,
+    /// The periods it may fall in.
+    pub(crate) time: u32,
+}
+
+/// All that decides what an event owes and who answers it.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) struct Case {
+    pub(crate) setting: u32,
+    /// Its violation types, each with the duties that follow.
+    pub(crate) kinds: u32,
+    /// The measures that name it; [`UNNAMED`] where none does.
+    pub(crate) named: u32,
+}
+
+/// Stands for "no measure names it".
+pub(crate) const UNNAMED: u32 = u32::MAX;
+
+/// An event in numbers.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Entry {
+    pub(crate) case: u32,
+    pub(crate) perpetrators: u32,
+    pub(crate) hull: u32,
 }
 
 /// Judges events one by one.
 pub(crate) struct Judge {
     pub(crate) duties: Duties,
+    pub(crate) pillars: Codes,
     pub(crate) violations: Codes,
+    pub(crate) regions: Lists,
+    pub(crate) groups: Lists,
+    pub(crate) perpetrators: Lists,
+    pub(crate) hulls: Numbered<Hull>,
+    pub(crate) settings: Numbered<Setting>,
+    /// Violation types, each with what is owed for it.
+    claims: Numbered<(u32, DutySet)>,
+    kinds: Numbered<Vec<u32>>,
+    pub(crate) cases: Numbered<Case>,
+    /// The account of each case.
+    pub(crate) account_of: Vec<u32>,
+    pub(crate) accounts: Numbered<Vec<u32>>,
+    /// The standing of each account.
+    pub(crate) standing_of: Vec<u32>,
+    pub(crate) standings: Numbered<Vec<u32>>,
+    pub(crate) outcomes: Numbered<Outcome>,
     pub(crate) debts: Vec<Debt>,
+    /// The sets of measures that reach some debt.
+    pub(crate) reaches: Numbered<MeasureSet>,
+    /// The measures by position; one that was taken out leaves a hole.
+    pub(crate) measures: Vec<Option<Measure>>,
+    /// Measures by the position of their duty.
+    pub(crate) with_duty: Vec<MeasureSet>,
+    /// Measures by the number of their pillar.
+    pub(crate) of_pillar: Vec<MeasureSet>,
     scopes: Scopes,
-    /// Duties by number of violation type; a type beyond the end is not in the catalogue.
-    owed: Vec<DutySet>,
-    /// The sets of measures whose period some event may fall in, and which one is an event's by its
-    /// first and last day.
-    at_time: Sets,
-    days: HashMap<Hull, u32>,
-    settings: HashMap<Setting, u32>,
-    /// The sets of measures that some setting has around it.
-    around: Sets,
-    debt_in: HashMap<(u32, u32), u32>,
-    debt_by: HashMap<(u32, MeasureSet), u32>,
-}
-
-/// All that a scope asks about an event, violation types aside.
-#[derive(PartialEq, Eq, Hash)]
-struct Setting {
-    regions: Vec<u32>,
-    victim_groups: Vec<u32>,
-    at_time: u32,
-}
-
-/// Different sets of measures, numbered from 0.
-#[derive(Default)]
-struct Sets {
-    sets: Vec<MeasureSet>,
-    numbers: HashMap<MeasureSet, u32>,
-}
-
-impl Sets {
-    fn number(&mut self, set: MeasureSet) -> u32 {
-        *self.numbers.entry(set).or_insert_with_key(|set| {
-            self.sets.push(set.clone());
-            self.sets.len() as u32 - 1
-        })
-    }
-
-    fn set(&self, number: u32) -> &MeasureSet {
-        &self.sets[number as usize]
-    }
+    periods: Vec<Hull>,
+    times: Numbered<Vec<u32>>,
+    time_of: Vec<u32>,
+    arounds: Numbered<MeasureSet>,
+    /// The measures around each setting.
+    around_of: Vec<u32>,
+    names: Numbered<MeasureSet>,
+    towards: Vec<MeasureSet>,
+    debt_in: FxHashMap<(u32, u32, u32), u32>,
+    debt_by: FxHashMap<(u32, DutySet, u32), u32>,
+    /// Which norms bear on an event, and so what it owes.
+    norms: Norms,
+    /// By class of norms and violation type: what is owed.
+    owed: Vec<Vec<DutySet>>,
+    scratch: Vec<u32>,
 }
 
 impl Judge {
-    pub(crate) fn new(measures: &[Measure], catalogue: &Catalogue) -> Self {
+    pub(crate) fn new(plan: &Plan) -> Self {
+        let catalogue = &plan.catalogue;
         let duties = Duties::of(catalogue);
         let mut violations = Codes::default();
-        let mut owed = Vec::new();
         let types = catalogue.vocabulary("violation-type").map_or(&[][..], |types| &types.terms);
         for term in types {
-            violations.number(&term.code);
-            let positions = term.duties.iter().filter_map(|duty| duties.position(duty));
-            owed.push(positions.fold(0, |set, position| set | 1 << position));
+            violations.code_number(&term.code);
         }
-        Self {
+        let mut pillars = Codes::default();
+        let terms = catalogue.vocabulary("pillar").map_or(&[][..], |pillars| &pillars.terms);
+        for term in terms {
+            pillars.code_number(&term.code);
+        }
+        let mut periods = Vec::new();
+        let measures: Vec<Option<Measure>> = plan.measures.iter().cloned().map(Some).collect();
+        let norms = Norms::of(catalogue, &plan.statuses, &plan.situations, &plan.judgements);
+        let scopes = Scopes::of(&measures, room(measures.len()), &mut periods);
+        let mut judge = Self {
             duties,
+            pillars,
             violations,
+            regions: Lists::default(),
+            groups: Lists::default(),
+            perpetrators: Lists::default(),
+            hulls: Numbered::default(),
+            settings: Numbered::default(),
+            claims: Numbered::default(),
+            kinds: Numbered::default(),
+            cases: Numbered::default(),
+            account_of: Vec::new(),
+            accounts: Numbered::default(),
+            standing_of: Vec::new(),
+            standings: Numbered::default(),
+            outcomes: Numbered::default(),
             debts: Vec::new(),
-            scopes: Scopes::of(measures),
-            owed,
-            at_time: Sets::default(),
-            days: HashMap::new(),
-            settings: HashMap::new(),
-            around: Sets::default(),
-            debt_in: HashMap::new(),
-            debt_by: HashMap::new(),
+            reaches: Numbered::default(),
+            measures,
+            with_duty: Vec::new(),
+            of_pillar: Vec::new(),
+            scopes,
+            periods,
+            times: Numbered::default(),
+            time_of: Vec::new(),
+            arounds: Numbered::default(),
+            around_of: Vec::new(),
+            names: Numbered::default(),
+            towards: Vec::new(),
+            debt_in: FxHashMap::default(),
+            debt_by: FxHashMap::default(),
+            norms,
+            owed: Vec::new(),
+            scratch: Vec::new(),
+        };
+        judge.sort_measures();
+        judge
+    }
+
+    /// Which measures have which duty and pillar.
+    fn sort_measures(&mut self) {
+        let len = room(self.measures.len());
+        let none = || MeasureSet::with_capacity(len);
+        self.with_duty = (0..self.duties.len())
+            .map(|duty| {
+                let code = self.duties.code(duty);
+                self.scopes.with_duty(code).cloned().unwrap_or_else(none)
+            })
+            .collect();
+        self.of_pillar = self.pillars.all().iter().map(|_| none()).collect();
+        for (at, measure) in self.measures.iter().enumerate() {
+            let Some(pillar) = measure.as_ref().and_then(|measure| measure.pillar.known()) else {
+                continue;
+            };
+            let number = self.pillars.code_number(pillar) as usize;
+            self.of_pillar.resize_with(self.of_pillar.len().max(number + 1), none);
+            self.of_pillar[number].insert(at);
         }
     }
 
-    /// The debts of an event, one for each of its violation types; its regions and groups are given
-    /// as numbers too.
-    pub(crate) fn judge(
-        &mut self,
-        event: &EventFacts,
-        regions: Vec<u32>,
-        victim_groups: Vec<u32>,
-    ) -> Vec<u32> {
-        let at_time = self.at_time((event.earliest, event.latest));
-        let around = self.around(event, Setting { regions, victim_groups, at_time });
-        let types = self.violations.numbers(&event.violations);
-        types.into_iter().map(|violation| self.debt(event.id, around, violation)).collect()
+    /// An event in numbers; its case is judged where it is a new one.
+    pub(crate) fn enter(&mut self, event: &EventFacts) -> Entry {
+        let hull = self.hull((event.earliest, event.latest));
+        let setting = Setting {
+            regions: self.regions.number(&event.regions),
+            groups: self.groups.number(&event.victim_groups),
+            time: self.time_of[hull as usize],
+        };
+        let setting = self.setting(setting);
+        let kinds = self.kinds(event);
+        let named = match self.scopes.naming(event.id) {
+            None => UNNAMED,
+            Some(measures) => self.names.number(measures.clone()).0,
+        };
+        let case = self.case(Case { setting, kinds, named });
+        Entry { case, perpetrators: self.perpetrators.number(&event.perpetrator_types), hull }
     }
 
-    fn at_time(&mut self, hull: Hull) -> u32 {
-        if let Some(known) = self.days.get(&hull) {
+    fn hull(&mut self, hull: Hull) -> u32 {
+        let (number, new) = self.hulls.number(hull);
+        if new {
+            let time = self.time(hull);
+            self.time_of.push(time);
+        }
+        number
+    }
+
+    /// The number of the periods that an event of these days may fall in.
+    fn time(&mut self, hull: Hull) -> u32 {
+        let periods = self.periods.iter().enumerate();
+        let periods = periods.filter(|(_, period)| within(**period, hull));
+        let periods: Vec<u32> = periods.map(|(at, _)| at as u32).collect();
+        self.times.number(periods).0
+    }
+
+    fn setting(&mut self, setting: Setting) -> u32 {
+        let (number, new) = self.settings.number(setting);
+        if new {
+            let around = self.around(setting);
+            self.around_of.push(around);
+        }
+        number
+    }
+
+    /// The number of the set of measures whose scope takes in a setting.
+    fn around(&mut self, setting: Setting) -> u32 {
+        let around = self.scopes.around(
+            self.times.get(setting.time),
+            self.regions.codes_of(setting.regions),
+            self.groups.codes_of(setting.groups),
+        );
+        self.arounds.number(around).0
+    }
+
+    fn kinds(&mut self, event: &EventFacts) -> u32 {
+        let class = self.norms.class(event);
+        self.scratch.clear();
+        for code in &event.violations {
+            let violation = self.violations.code_number(code);
+            let owed = self.owed_in(class, violation);
+            self.scratch.push(self.claims.number((violation, owed)).0);
+        }
+        self.scratch.sort_unstable();
+        self.scratch.dedup();
+        match self.kinds.find(self.scratch.as_slice()) {
+            Some(known) => known,
+            None => self.kinds.number(self.scratch.clone()).0,
+        }
+    }
+
+    /// What follows from a violation type in a class of norms.
+    fn owed_in(&mut self, class: u32, violation: u32) -> DutySet {
+        while self.owed.len() <= class as usize {
+            self.owed.push(Vec::new());
+        }
+        let owed = &mut self.owed[class as usize];
+        while owed.len() <= violation as usize {
+            let next = self.violations.get(owed.len() as u32);
+            owed.push(self.norms.owed_set(next, class));
+        }
+        owed[violation as usize]
+    }
+
+    fn case(&mut self, case: Case) -> u32 {
+        let (number, new) = self.cases.number(case);
+        if new {
+            let account = self.judge(case);
+            self.account_of.push(account);
+        }
+        number
+    }
+
+    /// The debts of a case.
+    fn judge(&mut self, case: Case) -> u32 {
+        let around = self.around_of[case.setting as usize];
+        let kinds = self.kinds.get(case.kinds).clone();
+        let debts = kinds.into_iter().map(|claim| self.debt(around, claim, case.named)).collect();
+        let (account, new) = self.accounts.number(debts);
+        if new {
+            let debts = self.accounts.get(account).iter();
+            let mut outcomes: Vec<u32> =
+                debts.map(|debt| self.debts[*debt as usize].outcome).collect();
+            outcomes.sort_unstable();
+            let standing = self.standings.number(outcomes).0;
+            self.standing_of.push(standing);
+        }
+        account
+    }
+
+    fn debt(&mut self, around: u32, claim: u32, named: u32) -> u32 {
+        let key = (around, claim, named);
+        if let Some(known) = self.debt_in.get(&key) {
             return *known;
         }
-        let new = self.at_time.number(self.scopes.at_time(hull));
-        self.days.insert(hull, new);
-        new
-    }
-
-    /// The number of the set of measures whose scope takes in the setting.
-    fn around(&mut self, event: &EventFacts, setting: Setting) -> u32 {
-        if let Some(known) = self.settings.get(&setting) {
-            return *known;
+        let (violation, owed) = *self.claims.get(claim);
+        let mut reaching = self.arounds.get(around).clone();
+        reaching.intersect_with(self.towards(violation));
+        if named != UNNAMED {
+            reaching.union_with(self.names.get(named));
         }
-        let at_time = self.at_time.set(setting.at_time);
-        let around = self.scopes.around(at_time, &event.regions, &event.victim_groups);
-        let around = self.around.number(around);
-        self.settings.insert(setting, around);
-        around
-    }
-
-    fn debt(&mut self, event: Id, around: u32, violation: u32) -> u32 {
-        let named_by = self.scopes.naming(event).cloned();
-        if named_by.is_none()
-            && let Some(known) = self.debt_in.get(&(around, violation))
-        {
-            return *known;
-        }
-        let mut reaching = self.around.set(around).clone();
-        reaching.intersect_with(&self.scopes.towards(self.violations.code(violation)));
-        if let Some(named_by) = &named_by {
-            reaching.union_with(named_by);
-        }
-        let debt = self.debt_of(violation, reaching);
-        if named_by.is_none() {
-            self.debt_in.insert((around, violation), debt);
-        }
+        let reach = self.reaches.number(reaching).0;
+        let debt = self.debt_by_reach(violation, owed, reach);
+        self.debt_in.insert(key, debt);
         debt
     }
 
+    /// The measures that state a violation type, or none.
+    fn towards(&mut self, violation: u32) -> &MeasureSet {
+        while self.towards.len() <= violation as usize {
+            let next = self.violations.get(self.towards.len() as u32);
+            self.towards.push(self.scopes.towards(next));
+        }
+        &self.towards[violation as usize]
+    }
+
     /// The debt of a violation type where these measures reach the event.
-    fn debt_of(&mut self, violation: u32, reaching: MeasureSet) -> u32 {
-        if let Some(known) = self.debt_by.get(&(violation, reaching.clone())) {
+    fn debt_by_reach(&mut self, violation: u32, owed: DutySet, reach: u32) -> u32 {
+        let key = (violation, owed, reach);
+        if let Some(known) = self.debt_by.get(&key) {
             return *known;
         }
-        let owed = self.owed.get(violation as usize).copied().unwrap_or(0);
-        let mut answers = Vec::new();
-        let mut answering = MeasureSet::with_capacity(reaching.len());
-        let mut unanswered = owed;
+        let reaching = self.reaches.get(reach);
+        let mut open = owed;
+        let mut by_pillar = vec![0; self.of_pillar.len()];
         for duty in Duties::positions(owed) {
-            let Some(with_duty) = self.scopes.with_duty(self.duties.code(duty)) else { continue };
-            let measures: MeasureSet = &reaching & with_duty;
-            if !measures.is_clear() {
-                unanswered &= !(1 << duty);
-                answering.union_with(&measures);
-                answers.push((duty, measures));
+            let answering = reaching & &self.with_duty[duty];
+            if answering.is_clear() {
+                continue;
+            }
+            open &= !(1 << duty);
+            for (answered, of_pillar) in by_pillar.iter_mut().zip(&self.of_pillar) {
+                if !answering.is_disjoint(of_pillar) {
+                    *answered |= 1 << duty;
+                }
             }
         }
+        let outcome = self.outcomes.number(Outcome { violation, owed, open, by_pillar }).0;
         let new = self.debts.len() as u32;
-        self.debts.push(Debt { violation, owed, unanswered, answers, answering });
-        self.debt_by.insert((violation, reaching), new);
+        self.debts.push(Debt { outcome, reach });
+        self.debt_by.insert(key, new);
         new
     }
+
+    /// The debts of an account.
+    pub(crate) fn debts_of(&self, account: u32) -> impl Iterator<Item = &Debt> {
+        self.accounts.get(account).iter().map(|debt| &self.debts[*debt as usize])
+    }
+
+    /// What is counted of a standing, one outcome for each violation type.
+    pub(crate) fn outcomes_of(&self, standing: u32) -> impl Iterator<Item = &Outcome> {
+        self.standings.get(standing).iter().map(|outcome| self.outcomes.get(*outcome))
+    }
+
+    pub(crate) fn setting_of(&self, case: u32) -> Setting {
+        *self.settings.get(self.cases.get(case).setting)
+    }
+
+    pub(crate) fn account(&self, case: u32) -> u32 {
+        self.account_of[case as usize]
+    }
+
+    pub(crate) fn standing(&self, case: u32) -> u32 {
+        self.standing_of[self.account(case) as usize]
+    }
+
+    /// The position of a measure.
+    pub(crate) fn position(&self, measure: Id) -> Option<usize> {
+        self.measures.iter().position(|own| own.as_ref().is_some_and(|own| own.id == measure))
+    }
+}
+
+/// How many measures the sets have room for: some more than there are, so that one can be added.
+fn room(measures: usize) -> usize {
+    (measures + 32).next_multiple_of(64)
 }

@@ -25,18 +25,34 @@
 #![forbid(unsafe_code)]
 
 mod columns;
+mod counts;
 mod coverage;
+mod dimension;
 mod facts;
 mod findings;
+mod flow;
+mod gaps;
 mod judge;
 pub mod matrix;
 pub mod norms;
+mod part;
+mod plan;
+mod proposals;
 mod scope;
+mod select;
+mod strength;
+mod weights;
 
-pub use coverage::{Coverage, NO_VIOLATION};
+pub use counts::NOT_KNOWN;
+pub use coverage::Coverage;
+pub use dimension::Dimension;
 pub use facts::EventFacts;
 pub use findings::LISTED_RECORDS;
+pub use flow::OPEN;
 pub use matrix::{
-    CoverageCell, CoverageMatrix, CoverageRow, CoverageSelection, Finding, Parameter,
+    Acceptance, Basis, CoverageCell, CoverageMatrix, CoverageRow, CoverageSelection, Finding, Flow,
+    FlowEnd, FlowLink, Gap, GapRow, Gaps, Parameter, Proposal, Proposals, ProposedDuty,
 };
 pub use norms::{NormInPlay, NormStep, Norms, Threshold};
+pub use part::Part;
+pub use plan::Plan;

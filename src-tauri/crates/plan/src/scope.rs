@@ -19,7 +19,8 @@ pub(crate) struct Scopes {
     violations: Admission,
     victim_groups: Admission,
     regions: Admission,
-    periods: Vec<(Hull, MeasureSet)>,
+    /// Measures by their period, in the order of the list that coverage keeps.
+    periods: Vec<MeasureSet>,
     any_period: MeasureSet,
     by_rule: MeasureSet,
     by_name: BTreeMap<Id, MeasureSet>,
@@ -31,8 +32,8 @@ pub(crate) struct Scopes {
 pub(crate) type Hull = (Option<NaiveDate>, Option<NaiveDate>);
 
 impl Scopes {
-    pub(crate) fn of(measures: &[Measure]) -> Self {
-        let len = measures.len();
+    /// The scopes of measures, `len` of which fit a set; `periods` grows by those not yet in it.
+    pub(crate) fn of(measures: &[Option<Measure>], len: usize, periods: &mut Vec<Hull>) -> Self {
         let mut scopes = Self {
             violations: Admission::new(len),
             victim_groups: Admission::new(len),
@@ -44,13 +45,16 @@ impl Scopes {
             by_duty: BTreeMap::new(),
             len,
         };
-        for (at, measure) in measures.iter().enumerate().filter(|(_, measure)| counts(measure)) {
-            scopes.add(at, measure);
+        for (at, measure) in measures.iter().enumerate() {
+            if let Some(measure) = measure.as_ref().filter(|measure| counts(measure)) {
+                scopes.add(at, measure, periods);
+            }
         }
+        scopes.periods.resize_with(periods.len(), || MeasureSet::with_capacity(len));
         scopes
     }
 
-    fn add(&mut self, at: usize, measure: &Measure) {
+    fn add(&mut self, at: usize, measure: &Measure, periods: &mut Vec<Hull>) {
         for duty in &measure.duties {
             insert(&mut self.by_duty, duty, at, self.len);
         }
@@ -64,21 +68,23 @@ impl Scopes {
         match &measure.period {
             Stated::Empty => self.any_period.insert(at),
             Stated::Unknown => {}
-            Stated::Known(period) => self.add_period((period.earliest(), period.latest()), at),
+            Stated::Known(_) => {
+                if let Some(period) = period_of(measure) {
+                    self.add_period(period, at, periods);
+                }
+            }
         }
     }
 
-    fn add_period(&mut self, hull: Hull, at: usize) {
-        // A period with no readable end at all says no more than "unknown".
-        if hull == (None, None) {
-            return;
-        }
-        let known = self.periods.iter().position(|(other, _)| *other == hull);
-        let known = known.unwrap_or_else(|| {
-            self.periods.push((hull, MeasureSet::with_capacity(self.len)));
-            self.periods.len() - 1
+    fn add_period(&mut self, period: Hull, at: usize, periods: &mut Vec<Hull>) {
+        let known = periods.iter().position(|other| *other == period).unwrap_or_else(|| {
+            periods.push(period);
+            periods.len() - 1
         });
-        self.periods[known].1.insert(at);
+        if self.periods.len() <= known {
+            self.periods.resize_with(known + 1, || MeasureSet::with_capacity(self.len));
+        }
+        self.periods[known].insert(at);
     }
 
     /// The measures with a duty.
@@ -88,39 +94,33 @@ impl Scopes {
 
     /// The measures that name an event.
     pub(crate) fn naming(&self, event: Id) -> Option<&MeasureSet> {
+        if self.by_name.is_empty() {
+            return None;
+        }
         self.by_name.get(&event)
     }
 
-    /// The measures whose period an event may fall in. Where only one end of the event is known, it is
-    /// judged by that day: how far it reaches is not known, and must not bring it into a period.
-    pub(crate) fn at_time(&self, (earliest, latest): Hull) -> MeasureSet {
-        let mut measures = self.any_period.clone();
-        let event = (earliest.or(latest), latest.or(earliest));
-        if event != (None, None) {
-            let within = self.periods.iter().filter(|(period, _)| overlap(*period, event));
-            within.for_each(|(_, those)| measures.union_with(those));
-        }
-        measures
-    }
-
-    /// The measures whose scope takes in an event of these regions and groups, of those in `at_time`,
-    /// violation types aside.
-    pub(crate) fn around(
+    /// The measures whose scope takes in an event of these regions and groups that may fall in these
+    /// periods, violation types aside.
+    pub(crate) fn around<'a>(
         &self,
-        at_time: &MeasureSet,
-        regions: &[Code],
-        groups: &[Code],
+        periods: &[u32],
+        regions: impl Iterator<Item = &'a Code>,
+        groups: impl Iterator<Item = &'a Code>,
     ) -> MeasureSet {
-        let mut measures = at_time.clone();
+        let mut measures = self.any_period.clone();
+        for period in periods {
+            measures.union_with(&self.periods[*period as usize]);
+        }
         measures.intersect_with(&self.by_rule);
-        measures.intersect_with(&self.regions.admitting(regions));
-        measures.intersect_with(&self.victim_groups.admitting(groups));
+        self.regions.admit(regions, &mut measures);
+        self.victim_groups.admit(groups, &mut measures);
         measures
     }
 
     /// The measures that state this violation type, or none.
     pub(crate) fn towards(&self, violation: &Code) -> MeasureSet {
-        self.violations.admitting(std::slice::from_ref(violation))
+        self.violations.admitting(std::iter::once(violation))
     }
 }
 
@@ -131,6 +131,21 @@ fn answers_by_rule(measure: &Measure) -> bool {
         || !measure.regions.is_empty()
         || !measure.period.is_empty();
     scoped || measure.events.is_empty()
+}
+
+/// A measure's period; none where it has none that can be read. A period with no readable end at all
+/// says no more than "unknown".
+pub(crate) fn period_of(measure: &Measure) -> Option<Hull> {
+    let period = measure.period.known()?;
+    let hull = (period.earliest(), period.latest());
+    (hull != (None, None)).then_some(hull)
+}
+
+/// Whether an event may fall in a period. Where only one end of the event is known, it is judged by that
+/// day: how far it reaches is not known, and must not bring it into a period.
+pub(crate) fn within(period: Hull, (earliest, latest): Hull) -> bool {
+    let event = (earliest.or(latest), latest.or(earliest));
+    event != (None, None) && overlap(period, event)
 }
 
 pub(crate) fn overlap(one: Hull, other: Hull) -> bool {
@@ -161,12 +176,20 @@ impl Admission {
         }
     }
 
-    fn admitting(&self, codes: &[Code]) -> MeasureSet {
+    fn admitting<'a>(&self, codes: impl Iterator<Item = &'a Code>) -> MeasureSet {
         let mut measures = self.any.clone();
-        for those in codes.iter().filter_map(|code| self.by_code.get(code)) {
+        for those in codes.filter_map(|code| self.by_code.get(code)) {
             measures.union_with(those);
         }
         measures
+    }
+
+    /// Keeps of `measures` those that admit the codes.
+    fn admit<'a>(&self, codes: impl Iterator<Item = &'a Code>, measures: &mut MeasureSet) {
+        // Most scopes state nothing of a kind: then nothing has to be worked out.
+        if !self.by_code.is_empty() {
+            measures.intersect_with(&self.admitting(codes));
+        }
     }
 }
 

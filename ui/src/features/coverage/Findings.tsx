@@ -12,7 +12,12 @@ export interface FindingsProps {
   onMeasure: (id: string) => void;
 }
 
-const tones: Record<string, Tone> = { gap: "danger", warning: "warning", note: "info" };
+const tones: Record<string, Tone> = {
+  blocking: "danger",
+  gap: "danger",
+  warning: "warning",
+  note: "info",
+};
 const STEP = 25;
 
 export function Findings(props: FindingsProps) {
@@ -40,10 +45,7 @@ function Group({ severity, findings, ...rest }: FindingsProps & { severity: stri
       </h2>
       <ul>
         {findings.slice(0, shown).map((finding) => (
-          <li
-            key={`${finding.rule}-${finding.parameters.map(({ value }) => value).join("-")}`}
-            className="finding"
-          >
+          <li key={finding.key} className="finding">
             <Badge tone={tones[severity] ?? "neutral"}>{t(`severity-${severity}`)}</Badge>
             <p>{findingText(t, finding, rest.regions)}</p>
             <Records finding={finding} {...rest} />

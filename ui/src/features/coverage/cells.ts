@@ -76,5 +76,6 @@ export interface GridRow {
 
 /** The matrix with its last row, all types together. */
 export function rowsOf(matrix: CoverageMatrix): readonly GridRow[] {
-  return [...matrix.rows, { violation: null, events: matrix.events, cells: matrix.totals }];
+  const rows = matrix.rows.map(({ code, events, cells }) => ({ violation: code, events, cells }));
+  return [...rows, { violation: null, events: matrix.events, cells: matrix.totals }];
 }

@@ -7,12 +7,16 @@ import { behindOf, bySeverity, findingText } from "./findings";
 
 function finding(part: Partial<Finding>): Finding {
   return {
+    key: "finding-duty-unanswered",
     rule: "finding-duty-unanswered",
     severity: "gap",
     parameters: [],
     records: [],
     total: 0,
     selection: null,
+    basis: [],
+    remedy: "finding-duty-unanswered-remedy",
+    accepted: null,
     ...part,
   };
 }
@@ -93,11 +97,25 @@ describe("moving in the grid", () => {
 
   it("ends with the row of totals", () => {
     const matrix: CoverageMatrix = {
+      dimension: "violation-type",
       events: 10,
       answered: 2,
+      weight: 10,
+      weight_answered: 2,
       duties: ["O-INV"],
-      rows: [{ violation: "LIB-01", events: 7, cells: [null] }],
-      totals: [{ events: 10, answered: 4, measures: [] }],
+      rows: [
+        { code: "LIB-01", events: 7, answered: 0, weight: 7, weight_answered: 0, cells: [null] },
+      ],
+      totals: [
+        {
+          events: 10,
+          answered: 4,
+          weight: 10,
+          weight_answered: 4,
+          measures: [],
+          strongest: null,
+        },
+      ],
       findings: [],
     };
     expect(rowsOf(matrix)).toHaveLength(2);

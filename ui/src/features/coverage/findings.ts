@@ -28,7 +28,7 @@ export function findingText(t: TextTools, finding: Finding, regions: readonly Re
   return t(finding.rule, Object.fromEntries(given) as Record<string, string | number>);
 }
 
-export const SEVERITIES = ["gap", "warning", "note"] as const;
+export const SEVERITIES = ["blocking", "gap", "warning", "note"] as const;
 
 /** Findings by severity, the gravest first, in each those with most records first. */
 export function bySeverity(

@@ -36,7 +36,9 @@ export default function CoveragePart() {
   const selection = useSelection((state) => state.selection);
   const scope = useScope((state) => state.scope);
   const base = baseOf(selection, scope === "all");
-  const answer = useRead(["coverage", base], () => backend.coverage({ selection: base }));
+  const answer = useRead(["coverage", base], () =>
+    backend.coverage({ selection: base, rows: "violation-type" }),
+  );
   const measures = useRead(["measures"], () => backend.measures());
   const regions = useCatalogue()?.regions ?? [];
   const [tab, setTab] = useState("matrix");

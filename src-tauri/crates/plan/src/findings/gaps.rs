@@ -1,151 +1,163 @@
 //! What no measure answers: duties by violation type, and the groups, regions and years left out.
 
+use std::collections::BTreeMap;
+
 use concord_model::Code;
 
-use super::{GAP, NOTE, on_events, parameter};
-use crate::columns::Facet;
-use crate::coverage::NO_VIOLATION;
+use super::{GAP, NOTE, basis, on_events, parameter};
+use crate::counts::NOT_KNOWN;
 use crate::judge::{Duties, DutySet};
-use crate::{Coverage, CoverageRow, CoverageSelection, Finding};
+use crate::part::{Part, Row, Tally};
+use crate::{CoverageSelection, Dimension, Finding};
 
-pub(super) fn find(coverage: &Coverage, duties: &[Code], rows: &[CoverageRow]) -> Vec<Finding> {
-    let mut findings: Vec<Finding> =
-        rows.iter().flat_map(|row| duties_unanswered(coverage, duties, row)).collect();
+pub(super) fn find(part: &Part<'_>) -> Vec<Finding> {
+    let weighing = part.weighing();
+    let rows: Vec<(Row, Tally, Vec<Tally>)> = part
+        .rows(Dimension::ViolationType)
+        .into_iter()
+        .map(|row| {
+            let (whole, duties) = part.tallies(&row, &weighing);
+            (row, whole, duties)
+        })
+        .filter(|(_, whole, _)| whole.events > 0)
+        .collect();
+    let mut findings: Vec<Finding> = rows
+        .iter()
+        .flat_map(|(row, _, duties)| duties_unanswered(part, &row.code, duties))
+        .collect();
     findings.sort_by_key(|finding| std::cmp::Reverse(finding.total));
-    for dimension in &DIMENSIONS {
-        findings.extend(left_out(coverage, dimension));
+    let by_type = answered_by_type(part);
+    for divided in &DIVIDED {
+        for row in part.rows(divided.dimension).into_iter().filter(|row| row.code != NOT_KNOWN) {
+            findings.extend(left_out(part, divided, &row, &by_type, &weighing));
+        }
     }
-    findings.extend(rows.iter().filter_map(|row| without_duty(coverage, row)));
-    findings.extend(without_type(coverage));
+    findings.extend(rows.iter().filter_map(|(row, whole, _)| without_duty(part, row, whole)));
+    findings.extend(without_type(part));
     findings
 }
 
 /// Each duty that follows from a type and is not answered for all its events.
-fn duties_unanswered(coverage: &Coverage, duties: &[Code], row: &CoverageRow) -> Vec<Finding> {
-    let cells = duties.iter().zip(&row.cells);
-    cells
-        .filter_map(|(duty, cell)| cell.as_ref().map(|cell| (duty, cell)))
-        .filter(|(_, cell)| cell.answered < cell.events)
-        .filter_map(|(duty, cell)| {
-            let selection = CoverageSelection {
-                violation: Some(row.violation.clone()),
-                duty: Some(duty.clone()),
-                answered: Some(false),
-                ..CoverageSelection::default()
-            };
-            let parameters = vec![
-                parameter("violation-type", &row.violation),
-                parameter("duty", duty),
-                parameter("of", cell.events),
-            ];
-            let total = Some(cell.events - cell.answered);
-            on_events(coverage, ("finding-duty-unanswered", GAP), parameters, selection, total)
-        })
-        .collect()
+fn duties_unanswered<'a>(
+    part: &'a Part<'_>,
+    violation: &'a Code,
+    tallies: &'a [Tally],
+) -> impl Iterator<Item = Finding> + 'a {
+    let open = tallies.iter().enumerate().filter(|(_, tally)| tally.answered < tally.events);
+    open.filter_map(move |(duty, tally)| {
+        let duty = part.coverage.judge.duties.code(duty);
+        let selection = CoverageSelection {
+            violation: Some(violation.clone()),
+            duty: Some(duty.clone()),
+            answered: Some(false),
+            ..CoverageSelection::default()
+        };
+        let parameters = vec![
+            parameter("violation-type", violation),
+            parameter("duty", duty),
+            parameter("of", tally.events),
+        ];
+        let total = tally.events - tally.answered;
+        let finding = on_events(("finding-duty-unanswered", GAP), parameters, selection, total)?;
+        Some(finding.resting_on(basis::of_duty(&part.coverage.plan.catalogue, violation, duty)))
+    })
 }
 
 /// A way of dividing the events by who, where or when.
-struct Dimension {
-    /// Name of the message's parameter.
-    name: &'static str,
+struct Divided {
+    dimension: Dimension,
     /// Rule for a value that no measure reaches at all, and for one left out of a duty.
     rules: (&'static str, &'static str),
-    facet: fn(&Coverage) -> &Facet,
-    select: fn(&mut CoverageSelection, &Code),
 }
 
-const DIMENSIONS: [Dimension; 3] = [
-    Dimension {
-        name: "victim-group",
+const DIVIDED: [Divided; 3] = [
+    Divided {
+        dimension: Dimension::VictimGroup,
         rules: ("finding-victim-group-unreached", "finding-victim-group-left-out"),
-        facet: |coverage| &coverage.victim_groups,
-        select: |selection, code| selection.victim_group = Some(code.clone()),
     },
-    Dimension {
-        name: "region",
+    Divided {
+        dimension: Dimension::Region,
         rules: ("finding-region-unreached", "finding-region-left-out"),
-        facet: |coverage| &coverage.regions,
-        select: |selection, code| selection.region = Some(code.clone()),
     },
-    Dimension {
-        name: "year",
+    Divided {
+        dimension: Dimension::Year,
         rules: ("finding-year-unreached", "finding-year-left-out"),
-        facet: |coverage| &coverage.years,
-        select: |selection, code| selection.year = code.parse().ok(),
     },
 ];
 
-/// Duties answered for somebody towards a type that occurs here, and those answered here.
-#[derive(Clone, Copy, Default)]
-struct Reached {
-    elsewhere: DutySet,
-    here: DutySet,
-}
-
-/// Values for which a duty is answered for no event, although it is answered for other events of one
-/// of the same violation types.
-fn left_out(coverage: &Coverage, dimension: &Dimension) -> Vec<Finding> {
-    let facet = (dimension.facet)(coverage);
-    let by_type = coverage.answered_by_type();
-    let mut by_value = vec![Reached::default(); facet.codes.all().len()];
-    for event in 0..coverage.len() {
-        for debt in coverage.debts_of(event) {
-            for value in facet.of_event.of(event) {
-                let reached = &mut by_value[*value as usize];
-                reached.elsewhere |= by_type.get(&debt.violation).copied().unwrap_or(0);
-                reached.here |= debt.owed & !debt.unanswered;
-            }
+/// By number of violation type: the duties that some measure answers for some event of it.
+fn answered_by_type(part: &Part<'_>) -> BTreeMap<u32, DutySet> {
+    let mut answered = BTreeMap::new();
+    for (standing, _) in part.standings() {
+        for outcome in part.coverage.judge.outcomes_of(standing) {
+            *answered.entry(outcome.violation).or_insert(0) |= outcome.owed & !outcome.open;
         }
     }
-    let mut values: Vec<(&Code, Reached)> = facet.codes.all().iter().zip(by_value).collect();
-    values.sort_unstable_by_key(|(code, _)| *code);
-    values
-        .into_iter()
-        .map(|(code, reached)| (code, reached.here == 0, reached.elsewhere & !reached.here))
-        .filter(|(.., missed)| *missed != 0)
-        .flat_map(|(code, wholly, missed)| miss(coverage, dimension, code, wholly, missed))
-        .collect()
+    answered
 }
 
-/// The findings on one value: one if nothing reaches it, else one for each duty it is left out of.
-fn miss(
-    coverage: &Coverage,
-    dimension: &Dimension,
-    value: &Code,
-    wholly: bool,
-    missed: DutySet,
+/// A value for which a duty is answered for no event, although it is answered for other events of one
+/// of the same violation types: one finding if nothing reaches the value, else one for each such duty.
+fn left_out(
+    part: &Part<'_>,
+    divided: &Divided,
+    row: &Row,
+    by_type: &BTreeMap<u32, DutySet>,
+    weighing: &crate::part::Weighing,
 ) -> Vec<Finding> {
-    let mut selection = CoverageSelection { answered: Some(false), ..Default::default() };
-    (dimension.select)(&mut selection, value);
-    let parameters = vec![parameter(dimension.name, value)];
-    if wholly {
-        let rule = (dimension.rules.0, GAP);
-        return Vec::from_iter(on_events(coverage, rule, parameters, selection, None));
+    let (mut here, mut elsewhere) = (0, 0);
+    for (standing, _) in part.standings_of(row) {
+        for outcome in part.coverage.judge.outcomes_of(standing) {
+            here |= outcome.owed & !outcome.open;
+            elsewhere |= by_type.get(&outcome.violation).copied().unwrap_or(0);
+        }
     }
-    let of_duty = |duty: &Code| {
+    let missed: DutySet = elsewhere & !here;
+    if missed == 0 {
+        return Vec::new();
+    }
+    let (whole, duties) = part.tallies(row, weighing);
+    let selection = CoverageSelection { answered: Some(false), ..Default::default() }
+        .with(divided.dimension, &row.code);
+    let parameters = vec![parameter(divided.dimension.name(), &row.code)];
+    if here == 0 {
+        let rule = (divided.rules.0, GAP);
+        return Vec::from_iter(on_events(
+            rule,
+            parameters,
+            selection,
+            whole.events - whole.answered,
+        ));
+    }
+    let of_duty = |duty: usize| {
+        let code = part.coverage.judge.duties.code(duty);
         let mut parameters = parameters.clone();
-        parameters.push(parameter("duty", duty));
-        let selection = CoverageSelection { duty: Some(duty.clone()), ..selection.clone() };
-        on_events(coverage, (dimension.rules.1, GAP), parameters, selection, None)
+        parameters.push(parameter("duty", code));
+        let selection = CoverageSelection { duty: Some(code.clone()), ..selection.clone() };
+        let total = duties[duty].events - duties[duty].answered;
+        on_events((divided.rules.1, GAP), parameters, selection, total)
     };
-    Duties::positions(missed).filter_map(|duty| of_duty(coverage.duty(duty))).collect()
+    Duties::positions(missed).filter_map(of_duty).collect()
 }
 
 /// A type from which no duty follows: nothing can be said of it.
-fn without_duty(coverage: &Coverage, row: &CoverageRow) -> Option<Finding> {
-    if row.cells.iter().any(Option::is_some) {
+fn without_duty(part: &Part<'_>, row: &Row, whole: &Tally) -> Option<Finding> {
+    let owes =
+        part.standings().any(|(standing, _)| part.coverage.owing(standing, row.view).owed != 0);
+    if owes {
         return None;
     }
-    let selection =
-        CoverageSelection { violation: Some(row.violation.clone()), ..Default::default() };
-    let parameters = vec![parameter("violation-type", &row.violation)];
-    let rule = ("finding-type-without-duty", NOTE);
-    on_events(coverage, rule, parameters, selection, Some(row.events))
+    let selection = CoverageSelection { violation: Some(row.code.clone()), ..Default::default() };
+    let parameters = vec![parameter("violation-type", &row.code)];
+    on_events(("finding-type-without-duty", NOTE), parameters, selection, whole.events)
 }
 
 /// Events of which no type is known.
-fn without_type(coverage: &Coverage) -> Option<Finding> {
+fn without_type(part: &Part<'_>) -> Option<Finding> {
     let selection =
-        CoverageSelection { violation: Some(NO_VIOLATION.to_owned()), ..Default::default() };
-    on_events(coverage, ("finding-event-without-type", NOTE), Vec::new(), selection, None)
+        CoverageSelection { violation: Some(NOT_KNOWN.to_owned()), ..Default::default() };
+    let standings = &part.coverage.judge.standings;
+    let without = part.standings().filter(|(standing, _)| standings.get(*standing).is_empty());
+    let total = without.map(|(_, count)| count.events).sum();
+    on_events(("finding-event-without-type", NOTE), Vec::new(), selection, total)
 }

@@ -1,43 +1,42 @@
 //! What the measures themselves lack: duties, a legal act, indicators, money, decisions, prerequisites;
 //! and their red lines.
 
+use std::collections::BTreeSet;
+
 use concord_model::catalogue::MeasureTemplate;
 use concord_model::{Id, Measure, Stated};
 
-use super::{NOTE, WARNING, amnesty, on_records, parameter};
+use super::{NOTE, WARNING, basis, on_measure, parameter};
+use crate::part::Part;
 use crate::scope::counts;
-use crate::{Coverage, CoverageRow, Finding};
+use crate::{Coverage, Dimension, Finding};
 
 /// The measure of the catalogue that grants amnesty on conditions.
 const AMNESTY: &str = "M-JU-05";
 
-pub(super) fn find(coverage: &Coverage, rows: &[CoverageRow]) -> Vec<Finding> {
+pub(super) fn find(part: &Part<'_>) -> Vec<Finding> {
+    let coverage = part.coverage;
     let measures = counting(coverage);
     let mut findings: Vec<Finding> = LACKS
         .iter()
-        .filter_map(|lack| {
+        .flat_map(|lack| {
             let lacking = measures.iter().filter(|measure| (lack.lacks)(measure));
-            on_records((lack.rule, lack.severity), Vec::new(), ids(lacking.copied()))
+            lacking.filter_map(|own| on_measure((lack.rule, lack.severity), own, &[], Vec::new()))
         })
         .collect();
     findings.extend(without_indicator(coverage, &measures));
-    findings.extend(open_parameters(coverage, &measures));
+    findings.extend(measures.iter().filter_map(|measure| open_parameters(coverage, measure)));
     findings.extend(measures.iter().flat_map(|measure| prerequisites(coverage, measure)));
-    findings
-        .extend(measures.iter().flat_map(|measure| covered_by_amnesty(coverage, rows, measure)));
+    findings.extend(measures.iter().flat_map(|measure| covered_by_amnesty(part, measure)));
     findings.extend(measures.iter().filter_map(|measure| red_lines(coverage, measure)));
     findings
 }
 
 pub(super) fn counting(coverage: &Coverage) -> Vec<&Measure> {
-    coverage.measures.iter().filter(|measure| counts(measure)).collect()
+    coverage.plan.measures.iter().filter(|measure| counts(measure)).collect()
 }
 
-fn ids<'a>(measures: impl Iterator<Item = &'a Measure>) -> Vec<Id> {
-    measures.map(|measure| measure.id).collect()
-}
-
-/// Something that any measure can lack by itself; all that lack it make one finding.
+/// Something that any measure can lack by itself.
 struct Lack {
     rule: &'static str,
     severity: &'static str,
@@ -84,28 +83,26 @@ const LACKS: [Lack; 6] = [
 ];
 
 fn template<'a>(coverage: &'a Coverage, measure: &Measure) -> Option<&'a MeasureTemplate> {
-    let code = measure.catalogue.known()?;
-    coverage.catalogue.measures.iter().find(|template| &template.code == code)
+    coverage.plan.catalogue.measure(measure.catalogue.known()?)
 }
 
-fn without_indicator(coverage: &Coverage, measures: &[&Measure]) -> Option<Finding> {
-    let without = measures.iter().filter(|measure| !coverage.indicated.contains(&measure.id));
-    on_records(("finding-measure-without-indicator", WARNING), Vec::new(), ids(without.copied()))
+fn without_indicator(coverage: &Coverage, measures: &[&Measure]) -> Vec<Finding> {
+    let indicators = coverage.plan.indicators.iter();
+    let indicated: BTreeSet<Id> = indicators.filter_map(|indicator| indicator.measure).collect();
+    let rule = ("finding-measure-without-indicator", WARNING);
+    let without = measures.iter().filter(|measure| !indicated.contains(&measure.id));
+    without.filter_map(|measure| on_measure(rule, measure, &[], Vec::new())).collect()
 }
 
 /// Design parameters of the catalogue's measure on which nothing is decided.
-fn open_parameters(coverage: &Coverage, measures: &[&Measure]) -> Option<Finding> {
-    let open_in = |measure: &Measure| {
-        let keys = template(coverage, measure).map_or(&[][..], |template| &template.parameters);
-        let decided = |key: &&String| {
-            measure.parameters.get(*key).is_some_and(|decision| !decision.trim().is_empty())
-        };
-        keys.len() - keys.iter().filter(decided).count()
+fn open_parameters(coverage: &Coverage, measure: &Measure) -> Option<Finding> {
+    let keys = &template(coverage, measure)?.parameters;
+    let decided = |key: &&String| {
+        measure.parameters.get(*key).is_some_and(|decision| !decision.trim().is_empty())
     };
-    let open: usize = measures.iter().map(|measure| open_in(measure)).sum();
-    let undecided = measures.iter().filter(|measure| open_in(measure) > 0);
+    let open = keys.len() - keys.iter().filter(decided).count();
     let rule = ("finding-measure-parameters-open", NOTE);
-    on_records(rule, vec![parameter("open", open)], ids(undecided.copied()))
+    (open > 0).then(|| on_measure(rule, measure, &[], vec![parameter("open", open)])).flatten()
 }
 
 /// Measures that the catalogue says must be there first, and are not.
@@ -116,51 +113,48 @@ fn prerequisites(coverage: &Coverage, measure: &Measure) -> Vec<Finding> {
         .iter()
         .filter(|code| there.iter().all(|other| other.catalogue.known() != Some(*code)))
         .filter_map(|code| {
-            let parameters = vec![name_of(measure), parameter("template", code)];
             let rule = ("finding-measure-prerequisite-missing", WARNING);
-            on_records(rule, parameters, vec![measure.id])
+            on_measure(rule, measure, &[parameter("template", code)], Vec::new())
         })
         .collect()
 }
 
 /// An amnesty whose violation types take in one for which amnesty is never permissible, or only below
 /// a threshold.
-fn covered_by_amnesty(
-    coverage: &Coverage,
-    rows: &[CoverageRow],
-    measure: &Measure,
-) -> Vec<Finding> {
+fn covered_by_amnesty(part: &Part<'_>, measure: &Measure) -> Vec<Finding> {
     if measure.catalogue.known().map(String::as_str) != Some(AMNESTY) {
         return Vec::new();
     }
-    let covered = rows
-        .iter()
-        .map(|row| &row.violation)
-        .filter(|code| measure.violations.is_empty() || measure.violations.contains(*code));
+    let occurring = part.rows(Dimension::ViolationType).into_iter().filter(|row| {
+        part.standings().any(|(standing, _)| part.coverage.owing(standing, row.view).seen)
+    });
+    let covered = occurring
+        .map(|row| row.code)
+        .filter(|code| measure.violations.is_empty() || measure.violations.contains(code));
     covered
         .filter_map(|violation| {
-            let rule = match amnesty(coverage, violation)? {
+            let class = amnesty(part.coverage, &violation)?;
+            let rule = match class {
                 "never" => ("finding-amnesty-never", WARNING),
                 "threshold" => ("finding-amnesty-threshold", NOTE),
                 _ => return None,
             };
-            let parameters = vec![name_of(measure), parameter("violation-type", violation)];
-            on_records(rule, parameters, vec![measure.id])
+            let lines = &part.coverage.plan.catalogue.red_lines;
+            let line = lines.iter().find(|line| line.amnesty.as_deref() == Some(class));
+            let about = [parameter("violation-type", violation)];
+            let finding = on_measure(rule, measure, &about, Vec::new())?;
+            Some(finding.resting_on(line.map(basis::of_red_line).unwrap_or_default()))
         })
         .collect()
+}
+
+fn amnesty<'a>(coverage: &'a Coverage, violation: &str) -> Option<&'a str> {
+    coverage.plan.catalogue.term("violation-type", violation)?.amnesty.as_deref()
 }
 
 /// Asks to check a measure against the red lines of the catalogue: no program can decide them.
 fn red_lines(coverage: &Coverage, measure: &Measure) -> Option<Finding> {
     let template = template(coverage, measure).filter(|template| template.red_lines > 0)?;
-    let parameters = vec![
-        name_of(measure),
-        parameter("template", &template.code),
-        parameter("open", template.red_lines),
-    ];
-    on_records(("finding-measure-red-lines", NOTE), parameters, vec![measure.id])
-}
-
-pub(super) fn name_of(measure: &Measure) -> super::Parameter {
-    parameter("measure", measure.name.known().map_or("", String::as_str))
+    let more = vec![parameter("template", &template.code), parameter("open", template.red_lines)];
+    on_measure(("finding-measure-red-lines", NOTE), measure, &[], more)
 }

@@ -1,55 +1,62 @@
 //! What the coverage of a dossier lacks. Each rule's name is also the id of its message in
-//! `catalogue/locales/*/findings.ftl`.
+//! `catalogue/locales/*/findings.ftl`; `RULE-remedy` there says what would close it.
 
+mod accepted;
+mod basis;
 mod gaps;
 mod lacks;
 mod stakeholders;
 
-use concord_model::{Code, Id};
+use chrono::NaiveDate;
+use concord_model::{Id, Measure};
 
-use crate::{Coverage, CoverageRow, CoverageSelection, Finding, Parameter};
+use crate::part::Part;
+use crate::{Basis, CoverageSelection, Finding, Parameter};
 
 /// The most records that a finding lists; its total counts all.
 pub const LISTED_RECORDS: usize = 1_000;
 
-/// Gaps first, then warnings, then notes; within these by rule, as the modules give them.
-pub(crate) fn all(coverage: &Coverage, duties: &[Code], rows: &[CoverageRow]) -> Vec<Finding> {
-    let mut findings = gaps::find(coverage, duties, rows);
-    findings.extend(lacks::find(coverage, rows));
-    findings.extend(stakeholders::find(coverage));
+/// Blocking ones first, then gaps, warnings and notes; within these by rule, as the modules give them.
+pub(crate) fn all(part: &Part<'_>, today: Option<NaiveDate>) -> Vec<Finding> {
+    let mut findings = gaps::find(part);
+    findings.extend(lacks::find(part));
+    findings.extend(stakeholders::find(part));
+    accepted::mark(&mut findings, &part.coverage.plan.accepted, today);
     let rank = |finding: &Finding| match finding.severity.as_str() {
-        GAP => 0,
-        WARNING => 1,
-        _ => 2,
+        BLOCKING => 0,
+        GAP => 1,
+        WARNING => 2,
+        _ => 3,
     };
     findings.sort_by_key(rank);
     findings
 }
 
+const BLOCKING: &str = "blocking";
 const GAP: &str = "gap";
 const WARNING: &str = "warning";
 const NOTE: &str = "note";
 
-/// A finding on events; none where there is no such event. `total` is their number, where it is known.
+/// A finding on `total` events; none where there is no such event.
 fn on_events(
-    coverage: &Coverage,
     (rule, severity): (&str, &str),
     mut parameters: Vec<Parameter>,
     selection: CoverageSelection,
-    total: Option<u64>,
+    total: u64,
 ) -> Option<Finding> {
-    let mut behind = coverage.behind(&selection);
-    let enough = total.map_or(LISTED_RECORDS, |total| LISTED_RECORDS.min(total as usize));
-    let records: Vec<Id> = behind.by_ref().take(enough).collect();
-    let total = total.unwrap_or_else(|| (records.len() + behind.count()) as u64);
+    let key = key(rule, subject(&selection));
     parameters.push(parameter("count", total));
     (total > 0).then(|| Finding {
+        key,
         rule: rule.to_owned(),
         severity: severity.to_owned(),
         parameters,
-        records,
+        records: Vec::new(),
         total,
-        selection: Some(selection.clone()),
+        selection: Some(selection),
+        basis: Vec::new(),
+        remedy: format!("{rule}-remedy"),
+        accepted: None,
     })
 }
 
@@ -57,24 +64,69 @@ fn on_events(
 fn on_records(
     (rule, severity): (&str, &str),
     mut parameters: Vec<Parameter>,
+    subject: impl IntoIterator<Item = String>,
     records: Vec<Id>,
 ) -> Option<Finding> {
     let total = records.len() as u64;
+    let key = key(rule, subject);
     parameters.push(parameter("count", total));
     (total > 0).then(|| Finding {
+        key,
         rule: rule.to_owned(),
         severity: severity.to_owned(),
         parameters,
         records: records.into_iter().take(LISTED_RECORDS).collect(),
         total,
         selection: None,
+        basis: Vec::new(),
+        remedy: format!("{rule}-remedy"),
+        accepted: None,
     })
+}
+
+/// A finding on one measure, `about` something of it.
+fn on_measure(
+    rule: (&str, &str),
+    measure: &Measure,
+    about: &[Parameter],
+    more: Vec<Parameter>,
+) -> Option<Finding> {
+    let name = measure.name.known().map_or("", String::as_str);
+    let mut parameters = vec![parameter("measure", name)];
+    parameters.extend(about.iter().cloned());
+    parameters.extend(more);
+    let subject = std::iter::once(measure.id.to_string());
+    let subject = subject.chain(about.iter().map(|own| own.value.clone()));
+    on_records(rule, parameters, subject, vec![measure.id])
+}
+
+fn key(rule: &str, subject: impl IntoIterator<Item = String>) -> String {
+    let parts: Vec<String> = std::iter::once(rule.to_owned()).chain(subject).collect();
+    parts.join("|")
+}
+
+/// A selection as the subject of a key.
+fn subject(selection: &CoverageSelection) -> Vec<String> {
+    let parts = [
+        ("violation-type", selection.violation.as_deref()),
+        ("duty", selection.duty.as_deref()),
+        ("victim-group", selection.victim_group.as_deref()),
+        ("perpetrator-type", selection.perpetrator_type.as_deref()),
+        ("region", selection.region.as_deref()),
+        ("year", selection.year.as_deref()),
+        ("pillar", selection.pillar.as_deref()),
+    ];
+    let stated = parts.into_iter().filter_map(|(name, code)| Some((name, code?)));
+    stated.map(|(name, code)| format!("{name}={code}")).collect()
 }
 
 fn parameter(name: &str, value: impl ToString) -> Parameter {
     Parameter { name: name.to_owned(), value: value.to_string() }
 }
 
-fn amnesty<'a>(coverage: &'a Coverage, violation: &Code) -> Option<&'a str> {
-    coverage.catalogue.term("violation-type", violation)?.amnesty.as_deref()
+impl Finding {
+    fn resting_on(mut self, basis: Vec<Basis>) -> Self {
+        self.basis = basis;
+        self
+    }
 }

@@ -2,7 +2,7 @@
 
 use crate::fixture::*;
 use concord_model::Stated;
-use concord_plan::{CoverageSelection, EventFacts, NO_VIOLATION};
+use concord_plan::{CoverageSelection, EventFacts, NOT_KNOWN};
 
 #[test]
 fn a_measure_without_scope_answers_its_duties_for_every_event_from_which_they_follow() {
@@ -133,7 +133,7 @@ fn a_measure_that_names_events_and_states_no_scope_answers_those_alone() {
     memorial.events = set([id(1)]);
     let coverage = coverage(&[undated(1, EXECUTION), undated(2, EXECUTION)], &[memorial]);
     assert_eq!(total(&coverage.matrix(), "O-REP"), Some((2, 1)));
-    assert_eq!(coverage.answered_by(), [(id(101), 1)].into());
+    assert_eq!(coverage.whole().answered_by(), [(id(101), 1)].into());
 }
 
 #[test]
@@ -143,7 +143,7 @@ fn a_measure_without_duties_answers_nothing_and_is_reported() {
     let coverage = coverage(&[undated(1, EXECUTION)], &[silent]);
     let matrix = coverage.matrix();
     assert_eq!(matrix.answered, 0);
-    assert!(coverage.answered_by().is_empty());
+    assert!(coverage.whole().answered_by().is_empty());
     assert_eq!(findings(&matrix, "finding-measure-without-duty")[0].records, [id(101)]);
 }
 
@@ -155,8 +155,8 @@ fn an_event_without_a_known_type_is_never_answered_and_can_be_found() {
     let matrix = coverage.matrix();
     assert_eq!((matrix.events, matrix.answered), (2, 1));
     let finding = findings(&matrix, "finding-event-without-type")[0];
-    assert_eq!(finding.records, [id(1)]);
-    assert_eq!(finding.selection.as_ref().unwrap().violation.as_deref(), Some(NO_VIOLATION));
+    assert_eq!(coverage.events_of(finding.selection.as_ref().unwrap()), [id(1)]);
+    assert_eq!(finding.selection.as_ref().unwrap().violation.as_deref(), Some(NOT_KNOWN));
     let unanswered = CoverageSelection { answered: Some(false), ..CoverageSelection::default() };
     assert_eq!(coverage.events_of(&unanswered), [id(1)]);
 }
@@ -164,7 +164,7 @@ fn an_event_without_a_known_type_is_never_answered_and_can_be_found() {
 #[test]
 fn a_type_that_the_catalogue_does_not_know_is_shown_without_duties() {
     let matrix = coverage(&[undated(1, "OWN-01")], &[measure(101, &["O-TRU"])]).matrix();
-    assert_eq!((matrix.rows[0].violation.as_str(), matrix.rows[0].events), ("OWN-01", 1));
+    assert_eq!((matrix.rows[0].code.as_str(), matrix.rows[0].events), ("OWN-01", 1));
     assert_eq!(matrix.answered, 0);
     let finding = findings(&matrix, "finding-type-without-duty")[0];
     assert_eq!(value(finding, "violation-type"), Some("OWN-01"));

@@ -1,8 +1,10 @@
 //! A small catalogue and short ways to write events and measures.
 
+use std::sync::Arc;
+
 use concord_model::catalogue::{Catalogue, MeasureTemplate, Term, Vocabulary};
 use concord_model::{Edtf, Id, Measure, Stated};
-use concord_plan::{Coverage, CoverageMatrix, EventFacts, Finding};
+use concord_plan::{Coverage, CoverageMatrix, EventFacts, Finding, Plan};
 
 pub const DISAPPEARANCE: &str = "LIB-01";
 pub const EXECUTION: &str = "LIF-01";
@@ -89,13 +91,17 @@ pub fn period(text: &str) -> Stated<Edtf> {
 }
 
 pub fn coverage(events: &[EventFacts], measures: &[Measure]) -> Coverage {
-    Coverage::of(events.to_vec(), measures, &[], &catalogue())
+    Coverage::of(events.to_vec(), plan(measures))
+}
+
+pub fn plan(measures: &[Measure]) -> Plan {
+    Plan { measures: measures.to_vec(), catalogue: Arc::new(catalogue()), ..Plan::default() }
 }
 
 /// Events and answered events of a cell.
 pub fn cell(matrix: &CoverageMatrix, violation: &str, duty: &str) -> Option<(u64, u64)> {
     let column = matrix.duties.iter().position(|code| code == duty)?;
-    let row = matrix.rows.iter().find(|row| row.violation == violation)?;
+    let row = matrix.rows.iter().find(|row| row.code == violation)?;
     row.cells[column].as_ref().map(|cell| (cell.events, cell.answered))
 }
 

@@ -1,9 +1,10 @@
 //! The bundled sample: its records agree with the catalogue, and its gaps are those of the time.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use concord_model::{Catalogue, Id, Indicator, Measure, MeasureBundle, Relation, Stakeholder};
-use concord_plan::{Coverage, CoverageMatrix};
+use concord_plan::{Coverage, CoverageMatrix, Plan};
 use serde::de::DeserializeOwned;
 
 use crate::fixture::{cell, event, findings, value};
@@ -38,8 +39,14 @@ fn matrix() -> CoverageMatrix {
         event(2, "LIB-01", "1974-08"),
         event(3, "LIF-04", "1986-09-07"),
     ];
-    let coverage = Coverage::of(events, &measures(), &stakeholders(), &catalogue());
-    coverage.with_indicators(&indicators()).matrix()
+    let plan = Plan {
+        measures: measures(),
+        indicators: indicators(),
+        stakeholders: stakeholders(),
+        catalogue: Arc::new(catalogue()),
+        ..Plan::default()
+    };
+    Coverage::of(events, plan).matrix()
 }
 
 #[test]
