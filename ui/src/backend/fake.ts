@@ -6,16 +6,12 @@
  * `?fake=open` starts in a dossier, `?fake=locked` before a locked one, `?fake=large` with 350,000 rows.
  */
 import { type Acceptances, coverageHandlers } from "./fakeCoverage";
-import measures from "../../../src-tauri/catalogue/measures.json";
-import norms from "../../../src-tauri/catalogue/norms.json";
-import precedents from "../../../src-tauri/catalogue/precedents.json";
-import redLines from "../../../src-tauri/catalogue/red-lines.json";
-import vocabularies from "../../../src-tauri/catalogue/vocabularies.json";
 import type {
   Act,
   Backend,
   Catalogue,
   Consultation,
+  CatalogueEntry,
   Crosstab,
   ErrorReport,
   Event,
@@ -45,6 +41,7 @@ import type {
   TimelineRequest,
   Weight,
 } from "./generated";
+import { fakeCatalogue, fakeEntries, fakeTexts, faultOf } from "./fakeCatalogue";
 import { BULK_FIELDS, type FakePlan, apply, planOf, previewOf } from "./fakeBulk";
 import {
   type OwnWorld,
@@ -162,6 +159,7 @@ interface World {
   layers: Layer[];
   secret: string;
   own: OwnWorld;
+  entries: Map<string, CatalogueEntry>;
   layout: TableLayout;
   isPresenting: boolean;
   plans: Map<number, FakePlan>;
@@ -536,6 +534,7 @@ function makeWorld(count: number): World {
     layers: [],
     secret: "correct horse battery staple",
     own: emptyOwn(),
+    entries: new Map(),
     layout: { columns: [], sort: [] },
     isPresenting: false,
     plans: new Map(),
@@ -957,6 +956,7 @@ const handlers: Handlers = {
       { code: "CL-BI", name: "Biobío" },
     ],
     own: ownWords(world.own),
+    texts: fakeTexts(world.entries),
   }),
   history: (request: { id: string | null; offset: number; limit: number }) => {
     const edits = world.history.filter(
@@ -1432,9 +1432,17 @@ const handlers: Handlers = {
     world.own.fields.set(field.id, field);
     return wrote("");
   },
+  catalogueEntries: () => fakeEntries(world.entries),
+  saveCatalogueEntry: ({ entry }: Parameters<Backend["saveCatalogueEntry"]>[0]) => {
+    const fault = faultOf(entry);
+    if (fault) refuse("entry-refused", { field: "definition", ...fault });
+    world.entries.set(entry.id, entry);
+    return wrote(valueOf(entry.reason) ?? "");
+  },
   deleteRecord: (request: { id: string; reason: string }) => {
     world.saved = world.saved.filter(({ id }) => id !== request.id);
     world.bundles.delete(request.id);
+    world.entries.delete(request.id);
     world.stakeholders.delete(request.id);
     world.measures.delete(request.id);
     world.consultations.delete(request.id);
@@ -1689,42 +1697,12 @@ function advance(job: number): JobState {
 }
 
 function catalogue(): Catalogue {
-  const defaults = {
-    parent: null,
-    mapping: {},
-    norms: [],
-    duties: [],
-    amnesty: null,
-    verify: false,
-  };
-  const made = vocabularies.vocabularies.map((vocabulary) => ({
-    name: vocabulary.name,
-    source: vocabulary.source,
-    terms: [
-      ...vocabulary.terms.map((term) => ({ ...defaults, ...term })),
-      ...[...world.own.terms.values()]
-        .filter((own) => valueOf(own.vocabulary) === vocabulary.name)
-        .filter((own) => vocabulary.terms.every(({ code }) => code !== valueOf(own.code)))
-        .map((own) => ({
-          ...defaults,
-          code: valueOf(own.code) ?? "",
-          parent: valueOf(own.broader),
-        })),
-    ],
-  }));
-  const templates = measures.map((one) => ({
-    options: {},
-    ...one,
-  })) as unknown as Catalogue["measures"];
-  return {
-    version: vocabularies.version,
-    vocabularies: made as unknown as Catalogue["vocabularies"],
-    measures: templates,
-    instruments: norms.instruments as unknown as Catalogue["instruments"],
-    articles: norms.articles as unknown as Catalogue["articles"],
-    red_lines: redLines as unknown as Catalogue["red_lines"],
-    precedents: precedents as unknown as Catalogue["precedents"],
-  };
+  return fakeCatalogue(world.entries, (vocabulary, codes) =>
+    [...world.own.terms.values()]
+      .filter((own) => valueOf(own.vocabulary) === vocabulary)
+      .filter((own) => !codes.has(valueOf(own.code) ?? ""))
+      .map((own) => ({ code: valueOf(own.code) ?? "", parent: valueOf(own.broader) })),
+  );
 }
 
 const picked: Record<string, string> = {

@@ -621,6 +621,90 @@ red_lines: Array<RedLine>,
 precedents: Array<Precedent>, };
 
 /**
+ * Every own entry, what is wrong with some, and what the catalogue itself says.
+ */
+export type CatalogueEntries = { 
+/**
+ * The entries, by list and code.
+ */
+entries: Array<CatalogueEntry>, 
+/**
+ * Entries that cannot be used as they are; they are kept, and the catalogue's own stand.
+ */
+faults: Array<EntryFault>, 
+/**
+ * Hidden measures that stay because measures of the dossier were made from them.
+ */
+in_use: Array<string>, 
+/**
+ * Duties that a violation type owes no longer, because the norms that gave them are hidden.
+ */
+lost: Array<LostDuty>, 
+/**
+ * The lists as they come with the product.
+ */
+bundled: CatalogueLists, };
+
+/**
+ * An entry that the user adds to a list of the catalogue, or the user's version of one of its entries.
+ * An entry of the same code in the catalogue stays as it is and comes back when this one goes.
+ */
+export type CatalogueEntry = { 
+/**
+ * Identifies the record.
+ */
+id: string, 
+/**
+ * The list (vocabulary `catalogue-list`).
+ */
+list: Stated<string>, 
+/**
+ * Its code: new, or that of an entry of the catalogue.
+ */
+code: Stated<string>, 
+/**
+ * It is not shown.
+ */
+hidden: Stated<boolean>, 
+/**
+ * Its data, as JSON of the catalogue's shape; empty where only hidden or renamed.
+ */
+definition: Stated<string>, 
+/**
+ * Its texts: message id to text, in the user's words.
+ */
+texts: { [key in string]: string }, 
+/**
+ * Why it differs.
+ */
+reason: Stated<string>, };
+
+/**
+ * The lists that can be added to.
+ */
+export type CatalogueLists = { 
+/**
+ * The instruments.
+ */
+instruments: Array<Instrument>, 
+/**
+ * What their articles oblige to.
+ */
+articles: Array<Article>, 
+/**
+ * The measures.
+ */
+measures: Array<MeasureTemplate>, 
+/**
+ * What no measure may do.
+ */
+red_lines: Array<RedLine>, 
+/**
+ * What other countries did.
+ */
+precedents: Array<Precedent>, };
+
+/**
  * The catalogue of the product and the regions that the dossier has to do with.
  */
 export type CatalogueResponse = { 
@@ -636,7 +720,11 @@ regions: Array<Region>,
 /**
  * The dossier's own terms and fields; none where no dossier is open.
  */
-own: OwnWords | null, };
+own: OwnWords | null, 
+/**
+ * Message id to text: the dossier's own words for entries of the catalogue.
+ */
+texts: { [key in string]: string }, };
 
 /**
  * The value of one event in one column.
@@ -1524,6 +1612,23 @@ reception: Stated<string>, };
  * A date or interval in EDTF, kept as written.
  */
 export type Edtf = string;
+
+/**
+ * Why an own entry is not used.
+ */
+export type EntryFault = { 
+/**
+ * The entry.
+ */
+entry: string, 
+/**
+ * Message id: `entry-fault-...`.
+ */
+fault: string, 
+/**
+ * What it is about, such as the code that is not there; may be empty.
+ */
+detail: string, };
 
 /**
  * What a shell is told when something did not work.
@@ -2934,6 +3039,19 @@ columns: Array<ColumnMapping>,
  * Columns left out by choice.
  */
 ignored: Array<string>, };
+
+/**
+ * A duty that follows from a violation in the catalogue, and does not in this dossier.
+ */
+export type LostDuty = { 
+/**
+ * The violation type.
+ */
+violation: string, 
+/**
+ * The duty.
+ */
+duty: string, };
 
 /**
  * How densely events lie in a view.
@@ -4601,6 +4719,15 @@ target: string,
 value: string, };
 
 /**
+ * Saves an own entry.
+ */
+export type SaveCatalogueEntry = { 
+/**
+ * The entry; a new one carries an identifier made by `new_ids`.
+ */
+entry: CatalogueEntry, };
+
+/**
  * Saves a consultation.
  */
 export type SaveConsultation = { 
@@ -5896,6 +6023,8 @@ export interface Backend {
   ownWords(): Promise<OwnWords>;
   saveOwnTerm(request: SaveOwnTerm): Promise<Saved>;
   saveOwnField(request: SaveOwnField): Promise<Saved>;
+  catalogueEntries(): Promise<CatalogueEntries>;
+  saveCatalogueEntry(request: SaveCatalogueEntry): Promise<Saved>;
   stakeholders(): Promise<Stakeholders>;
   stakeholder(request: RecordId): Promise<Stakeholder>;
   saveStakeholder(request: SaveStakeholder): Promise<Saved>;
@@ -6001,6 +6130,8 @@ export function client(call: (name: string, request: unknown) => Promise<unknown
     ownWords: () => call("own_words", {}) as Promise<OwnWords>,
     saveOwnTerm: (request) => call("save_own_term", request) as Promise<Saved>,
     saveOwnField: (request) => call("save_own_field", request) as Promise<Saved>,
+    catalogueEntries: () => call("catalogue_entries", {}) as Promise<CatalogueEntries>,
+    saveCatalogueEntry: (request) => call("save_catalogue_entry", request) as Promise<Saved>,
     stakeholders: () => call("stakeholders", {}) as Promise<Stakeholders>,
     stakeholder: (request) => call("stakeholder", request) as Promise<Stakeholder>,
     saveStakeholder: (request) => call("save_stakeholder", request) as Promise<Saved>,

@@ -26,6 +26,7 @@ error-verification-incomplete = { $missing ->
 error-reason-needed = The event is verified, or this takes its review back: such a change needs a reason. Nothing was saved and your text is kept. Say why, then save again.
 error-own-refused = The term or field was not saved: something in it does not fit. Correct it, then save again.
 error-own-value = “{ $value }” does not fit its field. Nothing was saved and your text is still in the form. Correct it, then save again.
+error-entry-refused = The entry was not saved: something in it does not fit. Correct it, then save again.
 error-record-invalid = { $fault ->
     [missing] “{ $field }” is missing. Nothing was saved and your text is still in the form. Fill it in, then save again.
     [range] The value of “{ $field }” is outside what is possible. Nothing was saved and your text is still in the form. Correct it, then save again.

@@ -26,6 +26,7 @@ error-verification-incomplete = { $missing ->
 error-reason-needed = L’événement est vérifié, ou son examen recule : une telle modification exige une raison. Rien n’a été enregistré et votre texte est gardé. Dites pourquoi, puis enregistrez de nouveau.
 error-own-refused = Le terme ou le champ n’a pas été enregistré : quelque chose ne convient pas. Corrigez, puis enregistrez de nouveau.
 error-own-value = « { $value } » ne convient pas à son champ. Rien n’a été enregistré et votre texte est toujours dans le formulaire. Corrigez, puis enregistrez de nouveau.
+error-entry-refused = L’entrée n’a pas été enregistrée : quelque chose ne convient pas. Corrigez-la, puis enregistrez de nouveau.
 error-record-invalid = { $fault ->
     [missing] « { $field } » manque. Rien n’a été enregistré et votre texte est toujours dans le formulaire. Complétez, puis enregistrez de nouveau.
     [range] La valeur de « { $field } » est hors du possible. Rien n’a été enregistré et votre texte est toujours dans le formulaire. Corrigez-la, puis enregistrez de nouveau.

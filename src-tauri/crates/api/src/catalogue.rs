@@ -1,5 +1,6 @@
 //! The catalogue and the regions that come with the product, read once.
 
+use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use concord_index::Regions;
@@ -28,13 +29,18 @@ impl Concord {
     /// that an event lies in.
     pub fn catalogue(&self, _: Nothing) -> Result<CatalogueResponse> {
         let Holding::Open(session) = &*self.read() else {
-            let (regions, own) = (Vec::new(), None);
-            return Ok(CatalogueResponse { catalogue: catalogue().clone(), regions, own });
+            return Ok(CatalogueResponse {
+                catalogue: catalogue().clone(),
+                regions: Vec::new(),
+                own: None,
+                texts: BTreeMap::new(),
+            });
         };
         Ok(CatalogueResponse {
             catalogue: session.catalogue()?,
             regions: session.regions()?,
             own: Some(session.own_words()?),
+            texts: session.overlay()?.texts,
         })
     }
 }

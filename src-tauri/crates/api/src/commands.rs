@@ -2,9 +2,9 @@
 //! TypeScript client and its types all come from these rows.
 
 use crate::messages::{
-    Nothing, RecordId, attachments::*, chain::*, coverage::*, dossier::*, exchange::*, figures::*,
-    gazetteer::*, layers::*, likeness::*, map::*, measures::*, own::*, query::*, register::*,
-    review::*, stakeholders::*, statistics::*, timeline::*, weights::*,
+    Nothing, RecordId, attachments::*, chain::*, coverage::*, dossier::*, entries::*, exchange::*,
+    figures::*, gazetteer::*, layers::*, likeness::*, map::*, measures::*, own::*, query::*,
+    register::*, review::*, stakeholders::*, statistics::*, timeline::*, weights::*,
 };
 use crate::messages::{bulk::*, saved::*, table::*};
 use concord_exchange::{FileInspection, SavedFile};
@@ -94,6 +94,9 @@ macro_rules! each_command {
             own_words(Nothing) -> OwnWords;
             save_own_term(SaveOwnTerm) -> Saved;
             save_own_field(SaveOwnField) -> Saved;
+            // Own entries over the lists of the catalogue.
+            catalogue_entries(Nothing) -> CatalogueEntries;
+            save_catalogue_entry(SaveCatalogueEntry) -> Saved;
             // Stakeholders, measures, coverage.
             stakeholders(Nothing) -> Stakeholders;
             stakeholder(RecordId) -> Stakeholder;

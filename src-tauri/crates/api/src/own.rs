@@ -74,11 +74,11 @@ impl Session {
         Ok(OwnWords { terms, fields, fixed })
     }
 
-    /// The catalogue with the dossier's own terms.
+    /// The catalogue with the dossier's own entries and terms.
     pub(crate) fn catalogue(&self) -> Result<Catalogue> {
         let mut own: Vec<OwnTerm> = self.all()?;
         own.sort_by_key(|term| term.id);
-        Ok(with_own_terms(catalogue::catalogue(), &own))
+        Ok(with_own_terms(self.overlay()?.catalogue, &own))
     }
 
     fn check_term(&self, term: &OwnTerm) -> Result<()> {
@@ -250,7 +250,7 @@ fn has_label(labels: &BTreeMap<String, String>) -> bool {
 }
 
 /// A code begins with a letter or digit, and has only these, `-` and `_`.
-fn is_code(code: &str) -> bool {
+pub(crate) fn is_code(code: &str) -> bool {
     let letter = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_');
     (1..=CODE_LENGTH).contains(&code.len())
         && code.bytes().all(letter)
@@ -259,8 +259,7 @@ fn is_code(code: &str) -> bool {
 
 /// The catalogue with own terms: each after its broader term and what is under that, else at the end.
 /// A narrower violation type owes the duties of its broader one.
-fn with_own_terms(catalogue: &Catalogue, own: &[OwnTerm]) -> Catalogue {
-    let mut all = catalogue.clone();
+fn with_own_terms(mut all: Catalogue, own: &[OwnTerm]) -> Catalogue {
     // A term whose broader term is own too waits until that one stands.
     let mut waiting: Vec<&OwnTerm> = own.iter().collect();
     while !waiting.is_empty() {
@@ -342,7 +341,7 @@ mod tests {
             term(3, "violation-type", "X-WATER", Some("INT-01")),
             term(4, "sex", "X-INTER", None),
         ];
-        let all = with_own_terms(catalogue::catalogue(), &own);
+        let all = with_own_terms(catalogue::catalogue().clone(), &own);
         let codes: Vec<_> = all
             .vocabulary("perpetrator-type")
             .unwrap()
@@ -363,7 +362,7 @@ mod tests {
     #[test]
     fn terms_that_name_each_other_as_broader_are_still_offered() {
         let own = [term(1, "sex", "A", Some("B")), term(2, "sex", "B", Some("A"))];
-        let all = with_own_terms(catalogue::catalogue(), &own);
+        let all = with_own_terms(catalogue::catalogue().clone(), &own);
         assert!(all.term("sex", "A").is_some() && all.term("sex", "B").is_some());
     }
 

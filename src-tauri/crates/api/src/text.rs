@@ -1,6 +1,8 @@
 //! Messages in the user's language, from the same Fluent files the window reads; for shells that
 //! have no window.
 
+use std::collections::BTreeMap;
+
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 
 use concord_plan::{Finding, Parameter};
@@ -54,6 +56,8 @@ const NUMBERS: [&str; 7] = ["count", "of", "open", "row", "limit", "expected", "
 /// The messages of one language.
 pub struct Text {
     bundle: FluentBundle<FluentResource>,
+    /// The words of a dossier for entries of the catalogue, by message id.
+    own: BTreeMap<String, String>,
 }
 
 impl Text {
@@ -72,12 +76,22 @@ impl Text {
             };
             bundle.add_resource_overriding(resource);
         }
-        Self { bundle }
+        Self { bundle, own: BTreeMap::new() }
+    }
+
+    /// The same with a dossier's own words for entries of the catalogue (message id to text), as
+    /// [`crate::Concord::catalogue`] gives them.
+    #[must_use]
+    pub fn with_own(self, own: BTreeMap<String, String>) -> Self {
+        Self { own, ..self }
     }
 
     /// A message with its parameters; its id where the language lacks it. A code that names a term or a
     /// region is passed as its label.
     pub fn message(&self, id: &str, parameters: &[Parameter]) -> String {
+        if let Some(own) = self.own.get(id) {
+            return own.clone();
+        }
         let Some(pattern) = self.bundle.get_message(id).and_then(|message| message.value()) else {
             return id.to_owned();
         };
@@ -110,6 +124,9 @@ impl Text {
             "template" => code.to_owned(),
             _ => format!("{}-{code}", name.replace('_', "-")),
         };
+        if let Some(own) = self.own.get(&message) {
+            return Some(own.clone());
+        }
         let pattern = self.bundle.get_message(&message)?.value()?;
         let mut faults = Vec::new();
         Some(self.bundle.format_pattern(pattern, None, &mut faults).into_owned())

@@ -37,7 +37,11 @@ pub fn run(arguments: Arguments, text: &Text) -> Result<ExitCode> {
             find(&concord, selection, (sort.name(), limit), json)
         }
         Verb::Show { access, id } => show(&open(&access)?, &id),
-        Verb::Gaps { access } => gaps(&open(&access)?, json, text),
+        Verb::Gaps { access } => {
+            let concord = open(&access)?;
+            let words = concord.catalogue(Nothing {})?.texts;
+            gaps(&concord, json, &Text::for_language(&arguments.language).with_own(words))
+        }
         Verb::History { access, id } => history(&open(&access)?, id.as_deref(), json),
         Verb::Export { access, format, out, query, audience, accept_naming } => {
             let request = ExportRequest {

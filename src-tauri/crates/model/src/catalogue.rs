@@ -350,17 +350,29 @@ impl Catalogue {
         }
         let file: VocabularyFile = serde_json::from_str(texts.vocabularies)?;
         let norms: NormFile = serde_json::from_str(texts.norms)?;
-        let mut vocabularies = file.vocabularies;
-        derive_duties(&mut vocabularies);
-        Ok(Self {
+        let mut catalogue = Self {
             version: file.version,
-            vocabularies,
+            vocabularies: file.vocabularies,
             measures: serde_json::from_str(texts.measures)?,
             instruments: norms.instruments,
             articles: norms.articles,
             red_lines: serde_json::from_str(texts.red_lines)?,
             precedents: serde_json::from_str(texts.precedents)?,
-        })
+        };
+        catalogue.derive_duties();
+        Ok(catalogue)
+    }
+
+    /// Gives each term the duties of its norms together, in the order of the vocabulary `duty`; to be
+    /// called when norms were changed.
+    pub fn derive_duties(&mut self) {
+        let duties = self.vocabulary("duty").map(|duties| &duties.terms[..]);
+        let order: Vec<Code> =
+            duties.unwrap_or_default().iter().map(|term| term.code.clone()).collect();
+        for term in self.vocabularies.iter_mut().flat_map(|vocabulary| &mut vocabulary.terms) {
+            let given = |duty: &&Code| term.norms.iter().any(|norm| norm.duties.contains(duty));
+            term.duties = order.iter().filter(given).cloned().collect();
+        }
     }
 
     /// A vocabulary by its name.
@@ -381,18 +393,5 @@ impl Catalogue {
     /// A measure by its code.
     pub fn measure(&self, code: &str) -> Option<&MeasureTemplate> {
         self.measures.iter().find(|measure| measure.code == code)
-    }
-}
-
-/// Gives each term the duties of its norms together, in the order of the vocabulary `duty`.
-fn derive_duties(vocabularies: &mut [Vocabulary]) {
-    let order: Vec<Code> = vocabularies
-        .iter()
-        .filter(|vocabulary| vocabulary.name == "duty")
-        .flat_map(|vocabulary| vocabulary.terms.iter().map(|term| term.code.clone()))
-        .collect();
-    for term in vocabularies.iter_mut().flat_map(|vocabulary| &mut vocabulary.terms) {
-        let given = |duty: &&Code| term.norms.iter().any(|norm| norm.duties.contains(duty));
-        term.duties = order.iter().filter(given).cloned().collect();
     }
 }

@@ -1,5 +1,7 @@
 //! The dossier as a whole: new, open, lock, secrets, history, undo, verification, preferences.
 
+use std::collections::BTreeMap;
+
 use concord_model::{Catalogue, DossierInfo, Id, Kind, message};
 use concord_plan::Parameter;
 
@@ -169,6 +171,8 @@ message! {
         pub regions: Vec<Region>,
         /// The dossier's own terms and fields; none where no dossier is open.
         pub own: Option<super::own::OwnWords>,
+        /// Message id to text: the dossier's own words for entries of the catalogue.
+        pub texts: BTreeMap<String, String>,
     }
 
     /// A first-order region.

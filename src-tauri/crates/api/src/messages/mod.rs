@@ -6,6 +6,7 @@ pub mod bulk;
 pub mod chain;
 pub mod coverage;
 pub mod dossier;
+pub mod entries;
 pub mod exchange;
 pub mod figures;
 pub mod gazetteer;

@@ -1,0 +1,135 @@
+## The dialog "Catalogue": instruments, articles, measures, red lines and precedents; own entries over them.
+
+entries-title = Catalogue
+entries-lead = What the product knows. Add what is missing, change what is worded otherwise in your country, hide what does not concern you. Your entries stay when a newer catalogue comes.
+entries-instrument = Instruments
+entries-article = Articles
+entries-measure = Measures
+entries-red-line = Red lines
+entries-precedent = Precedents
+entries-search = Search this list
+entries-show = Show
+entries-show-all = All
+entries-show-own = Own and changed
+entries-show-hidden = Hidden
+entries-show-verify = To be verified
+entries-add-instrument = Add an instrument
+entries-add-article = Add an article
+entries-add-measure = Add a measure
+entries-add-red-line = Add a red line
+entries-new-instrument = New instrument
+entries-new-article = New article
+entries-new-measure = New measure
+entries-new-red-line = New red line
+entries-edit = Change { $name }
+entries-hide = Hide { $name }
+entries-unhide = Show { $name } again
+entries-own = own
+entries-changed = changed
+entries-hidden = hidden
+entries-verify = to be verified
+entries-verify-hint = Not yet checked against the text of its source.
+entries-faulty = cannot be used
+entries-in-use = in use
+entries-in-use-hint = Hidden, but measures of this dossier were made from it; it stays until none is.
+entries-none = Nothing here
+entries-none-search = Nothing matches. Search for other words or show all.
+entries-none-own = Nothing of your own in this list yet. Add an entry, or change or hide one of the catalogue.
+entries-none-hidden = Nothing is hidden in this list.
+entries-none-verify = All of this list has been checked.
+entries-count = { $count ->
+    [one] { $count } entry
+   *[other] { $count } entries
+}
+entries-faults = { $count ->
+    [one] One of your entries cannot be used as it is. It is kept; the catalogue’s own stands meanwhile. Open it to see why.
+   *[other] { $count } of your entries cannot be used as they are. They are kept; the catalogue’s own stand meanwhile. Open them to see why.
+}
+entries-lost = { $count ->
+    [one] Because of hidden instruments one duty is owed no longer: { $list }.
+   *[other] Because of hidden instruments { $count } duties are owed no longer: { $list }.
+}
+entries-lost-one = { $duty } ({ $violation })
+entries-back = Back to the list
+entries-saved = Entry saved
+entries-hidden-saved = { $name } is hidden
+entries-shown-saved = { $name } is shown again
+entries-restored = The catalogue’s own entry is back
+entries-deleted = Entry deleted
+entries-restore = Take the catalogue’s own again
+entries-delete = Delete this entry
+entries-now = The catalogue says: { $text }
+entries-now-empty = The catalogue leaves this empty.
+entries-code = Code
+entries-code-hint = Begins with X-, so that no later catalogue takes it; it stays for good
+entries-name = Name
+entries-short = How it is cited
+entries-wording = What it obliges to
+entries-line = What must not be done
+entries-description = Description
+entries-cost-note = Note on cost
+entries-results = Results
+entries-flaws = Flaws
+entries-type = Kind
+entries-adopted = Adopted
+entries-in-force = In force from
+entries-body = Watched over by
+entries-complaints = Complaints by
+entries-source = Published in
+entries-instrument-one = Instrument
+entries-articles = Articles or paragraphs
+entries-duties = Duties
+entries-custom = Binds as custom too, whoever ratified what
+entries-pillar = Pillar
+entries-acts = Parliamentary acts
+entries-needs = Must be there first
+entries-after = Works best after
+entries-months-from = Months, from
+entries-months-to = Months, to
+entries-months-to-hint = Empty where it is permanent
+entries-cost-from = Order of cost, from
+entries-cost-to = Order of cost, to
+entries-parameters = Questions of its design
+entries-parameters-hint = One a line
+entries-indicators = Indicators
+entries-severity = How grave
+entries-measures = Measures concerned
+entries-measures-hint = None means every measure
+entries-amnesty = Breached by an amnesty for acts of class
+entries-amnesty-none = None
+entries-norms = Rests on
+entries-norm-article = Article
+entries-norm-add = Add a norm
+entries-norm-remove = Take { $norm } out
+entries-verified = Checked against its source
+entries-reason = Why it differs
+entries-reason-hint = Stands in the history
+entries-reason-needed = Say why: law or a red line is set aside.
+entries-hide-title = Hide { $name }
+entries-hide-body-instrument = Its articles go with it, and duties that it alone gives are owed no longer in this dossier.
+entries-hide-body-article = The passage is shown and counted no longer in this dossier.
+entries-hide-body-measure = It is proposed no longer. Measures already made from it keep it.
+entries-hide-body-red-line = Nothing warns of it any more in this dossier.
+entries-hide-body-precedent = It is shown no longer beside measures.
+entries-hide-do = Hide
+
+entry-fault-list = This list is not in the catalogue.
+entry-fault-code = A code has up to 32 letters, digits, - and _, and begins with a letter or digit.
+entry-fault-code-own = A new code begins with X-.
+entry-fault-code-fixed = The code of an entry cannot be changed.
+entry-fault-code-taken = Another of your entries has this code.
+entry-fault-empty = Nothing differs from the catalogue.
+entry-fault-text = This text belongs to another entry.
+entry-fault-name = Give it a name.
+entry-fault-definition = Fill in what it is.
+entry-fault-reason = Say why: law or a red line is set aside.
+entry-fault-gone = The catalogue has no entry of this code any more. Delete yours, or define it in full.
+entry-fault-shape = It is not of the catalogue’s shape any more. Open it, look through the form and save it again.
+entry-fault-other-code = Its definition is of another code.
+entry-fault-reference = It names something that is not in the catalogue.
+entry-fault-date = A date in it cannot be read.
+entry-fault-duties = Choose at least one duty.
+entry-fault-norms = Name at least one norm that it rests on.
+entry-fault-months = The longest duration is shorter than the shortest.
+entry-fault-circle = A measure cannot come to need itself by way of others.
+entry-fault-detail = { $fault } ({ $detail })

@@ -1,0 +1,135 @@
+## Le dialogue « Catalogue » : instruments, articles, mesures, lignes rouges et précédents ; entrées propres par-dessus.
+
+entries-title = Catalogue
+entries-lead = Ce que le produit sait. Ajoutez ce qui manque, changez ce qui se dit autrement dans votre pays, masquez ce qui ne vous concerne pas. Vos entrées restent quand vient un catalogue plus récent.
+entries-instrument = Instruments
+entries-article = Articles
+entries-measure = Mesures
+entries-red-line = Lignes rouges
+entries-precedent = Précédents
+entries-search = Chercher dans cette liste
+entries-show = Afficher
+entries-show-all = Tout
+entries-show-own = Propres et modifiées
+entries-show-hidden = Masquées
+entries-show-verify = À vérifier
+entries-add-instrument = Ajouter un instrument
+entries-add-article = Ajouter un article
+entries-add-measure = Ajouter une mesure
+entries-add-red-line = Ajouter une ligne rouge
+entries-new-instrument = Nouvel instrument
+entries-new-article = Nouvel article
+entries-new-measure = Nouvelle mesure
+entries-new-red-line = Nouvelle ligne rouge
+entries-edit = Modifier { $name }
+entries-hide = Masquer { $name }
+entries-unhide = Afficher de nouveau { $name }
+entries-own = propre
+entries-changed = modifiée
+entries-hidden = masquée
+entries-verify = à vérifier
+entries-verify-hint = Pas encore vérifié dans le texte de sa source.
+entries-faulty = inutilisable
+entries-in-use = utilisée
+entries-in-use-hint = Masquée, mais des mesures de ce dossier en viennent ; elle reste tant qu’il y en a.
+entries-none = Rien ici
+entries-none-search = Rien ne correspond. Cherchez d’autres mots ou affichez tout.
+entries-none-own = Rien de propre dans cette liste. Ajoutez une entrée, ou modifiez ou masquez-en une du catalogue.
+entries-none-hidden = Rien n’est masqué dans cette liste.
+entries-none-verify = Toute cette liste a été vérifiée.
+entries-count = { $count ->
+    [one] { $count } entrée
+   *[other] { $count } entrées
+}
+entries-faults = { $count ->
+    [one] Une de vos entrées ne peut être utilisée telle quelle. Elle est gardée ; celle du catalogue vaut entre-temps. Ouvrez-la pour voir pourquoi.
+   *[other] { $count } de vos entrées ne peuvent être utilisées telles quelles. Elles sont gardées ; celles du catalogue valent entre-temps. Ouvrez-les pour voir pourquoi.
+}
+entries-lost = { $count ->
+    [one] À cause d’instruments masqués, une obligation n’est plus due : { $list }.
+   *[other] À cause d’instruments masqués, { $count } obligations ne sont plus dues : { $list }.
+}
+entries-lost-one = { $duty } ({ $violation })
+entries-back = Retour à la liste
+entries-saved = Entrée enregistrée
+entries-hidden-saved = { $name } : masqué
+entries-shown-saved = { $name } : de nouveau affiché
+entries-restored = L’entrée du catalogue est de retour
+entries-deleted = Entrée supprimée
+entries-restore = Reprendre celle du catalogue
+entries-delete = Supprimer cette entrée
+entries-now = Le catalogue dit : { $text }
+entries-now-empty = Le catalogue laisse ce champ vide.
+entries-code = Code
+entries-code-hint = Commence par X-, pour qu’aucun catalogue futur ne le prenne ; il reste pour toujours
+entries-name = Nom
+entries-short = Comment on le cite
+entries-wording = À quoi il oblige
+entries-line = Ce qui ne doit pas être fait
+entries-description = Description
+entries-cost-note = Note sur le coût
+entries-results = Résultats
+entries-flaws = Défauts
+entries-type = Genre
+entries-adopted = Adopté
+entries-in-force = En vigueur depuis
+entries-body = Organe de suivi
+entries-complaints = Plaintes selon
+entries-source = Publié dans
+entries-instrument-one = Instrument
+entries-articles = Articles ou paragraphes
+entries-duties = Obligations
+entries-custom = Lie aussi à titre de coutume, quelles que soient les ratifications
+entries-pillar = Pilier
+entries-acts = Actes parlementaires
+entries-needs = Doit exister d’abord
+entries-after = Mieux après
+entries-months-from = Mois, de
+entries-months-to = Mois, à
+entries-months-to-hint = Vide si permanent
+entries-cost-from = Ordre de coût, de
+entries-cost-to = Ordre de coût, à
+entries-parameters = Questions de conception
+entries-parameters-hint = Une par ligne
+entries-indicators = Indicateurs
+entries-severity = Gravité
+entries-measures = Mesures concernées
+entries-measures-hint = Aucune signifie toutes les mesures
+entries-amnesty = Franchie par une amnistie pour des actes de classe
+entries-amnesty-none = Aucune
+entries-norms = Repose sur
+entries-norm-article = Article
+entries-norm-add = Ajouter une norme
+entries-norm-remove = Retirer { $norm }
+entries-verified = Vérifié dans sa source
+entries-reason = Pourquoi cela diffère
+entries-reason-hint = Figure dans l’historique
+entries-reason-needed = Dites pourquoi : du droit ou une ligne rouge est écarté.
+entries-hide-title = Masquer { $name }
+entries-hide-body-instrument = Ses articles partent avec lui, et les obligations que lui seul donne ne sont plus dues dans ce dossier.
+entries-hide-body-article = Le passage n’est plus affiché ni compté dans ce dossier.
+entries-hide-body-measure = Elle n’est plus proposée. Les mesures qui en viennent la gardent.
+entries-hide-body-red-line = Plus rien n’en avertit dans ce dossier.
+entries-hide-body-precedent = Il n’est plus affiché à côté des mesures.
+entries-hide-do = Masquer
+
+entry-fault-list = Cette liste n’est pas dans le catalogue.
+entry-fault-code = Un code a jusqu’à 32 lettres, chiffres, - et _, et commence par une lettre ou un chiffre.
+entry-fault-code-own = Un nouveau code commence par X-.
+entry-fault-code-fixed = Le code d’une entrée ne peut être changé.
+entry-fault-code-taken = Une autre de vos entrées a ce code.
+entry-fault-empty = Rien ne diffère du catalogue.
+entry-fault-text = Ce texte appartient à une autre entrée.
+entry-fault-name = Donnez-lui un nom.
+entry-fault-definition = Dites ce que c’est.
+entry-fault-reason = Dites pourquoi : du droit ou une ligne rouge est écarté.
+entry-fault-gone = Le catalogue n’a plus d’entrée de ce code. Supprimez la vôtre ou définissez-la en entier.
+entry-fault-shape = Elle n’a plus la forme du catalogue. Ouvrez-la, relisez le formulaire et enregistrez-la de nouveau.
+entry-fault-other-code = Sa définition porte un autre code.
+entry-fault-reference = Elle nomme quelque chose qui n’est pas dans le catalogue.
+entry-fault-date = Une date ne peut être lue.
+entry-fault-duties = Choisissez au moins une obligation.
+entry-fault-norms = Nommez au moins une norme sur laquelle elle repose.
+entry-fault-months = La durée la plus longue est plus courte que la plus brève.
+entry-fault-circle = Une mesure ne peut en venir à dépendre d’elle-même par d’autres.
+entry-fault-detail = { $fault } ({ $detail })
