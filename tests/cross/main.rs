@@ -4,5 +4,7 @@
 mod bad_input;
 mod dependencies;
 mod layers;
+mod scene;
 mod texts;
 mod whole_job;
+mod worked_example;

@@ -1,136 +1,15 @@
 //! The whole job over the real table: a new dossier, import, find, edit, undo, measures, coverage,
 //! lock and unlock, export, verification, all through the surface a shell uses.
 
-use std::path::{Path, PathBuf};
-use std::time::Duration;
-
 use concord_api::messages::Nothing;
 use concord_api::messages::coverage::CoverageRequest;
-use concord_api::messages::dossier::{
-    CreateDossier, FieldChange, HistoryRequest, OpenDossierRequest,
-};
-use concord_api::messages::exchange::{ExportRequest, ImportRequest, InspectFile, JobId, JobState};
+use concord_api::messages::dossier::{FieldChange, HistoryRequest};
+use concord_api::messages::exchange::ExportRequest;
 use concord_api::messages::measures::SaveMeasure;
-use concord_api::messages::register::{NewIds, RowsRequest, SaveEvent, Selection};
-use concord_api::messages::{RecordId, register::EventRecord};
+use concord_api::messages::register::{NewIds, SaveEvent, Selection};
 use concord_api::model::{Id, Measure, MeasureBundle, Source, Stated};
-use concord_api::{Concord, Host, KdfCost};
 
-const PASSPHRASE: &str = "lantern river copper thirteen";
-
-struct Scene {
-    concord: Concord,
-    folder: tempfile::TempDir,
-    recovery_code: String,
-}
-
-impl Scene {
-    fn new() -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        let host = Host {
-            config: Some(folder.path().join("config")),
-            data: Some(folder.path().join("data")),
-            kdf: KdfCost::for_tests(),
-        };
-        let concord = Concord::new(host, None);
-        let created = concord
-            .create_dossier(CreateDossier {
-                path: text(&folder.path().join("dossier")),
-                name: "Chile".into(),
-                country: "CHL".into(),
-                passphrase: PASSPHRASE.into(),
-                author: "A. B.".into(),
-            })
-            .unwrap();
-        Self { concord, folder, recovery_code: created.recovery_code }
-    }
-
-    fn with_victims() -> Self {
-        let scene = Self::new();
-        scene.import(false);
-        scene
-    }
-
-    fn path(&self, name: &str) -> PathBuf {
-        self.folder.path().join(name)
-    }
-
-    fn import(&self, dry_run: bool) -> JobState {
-        let path = text(&victims());
-        let inspection =
-            self.concord.inspect_file(InspectFile { path: path.clone(), layout: None }).unwrap();
-        let mapping = self.concord.mappings(Nothing {}).unwrap();
-        let mapping =
-            mapping.mappings.into_iter().find(|entry| entry.name == "chile-rettig").unwrap();
-        let started = self
-            .concord
-            .start_import(ImportRequest {
-                path,
-                layout: inspection.layout,
-                mapping: mapping.name,
-                definition: mapping.definition,
-                dry_run,
-                linked: Vec::new(),
-                licence: None,
-            })
-            .unwrap();
-        self.finish(started.job)
-    }
-
-    fn finish(&self, job: u64) -> JobState {
-        loop {
-            let state = self.concord.job(JobId { job }).unwrap();
-            if state.state != "running" {
-                assert_eq!(state.state, "done", "{:?}", state.error);
-                return state;
-            }
-            std::thread::sleep(Duration::from_millis(20));
-        }
-    }
-
-    fn total(&self, query: &str) -> u64 {
-        self.concord.select_events(selection(query)).unwrap().total
-    }
-
-    fn first(&self, query: &str) -> EventRecord {
-        let rows = self.concord.event_rows(RowsRequest {
-            selection: selection(query),
-            sort: "date".into(),
-            descending: false,
-            offset: 0,
-            limit: 1,
-        });
-        self.concord.event(RecordId { id: rows.unwrap().rows[0].id }).unwrap()
-    }
-
-    fn save(&self, record: &EventRecord, reason: &str) {
-        let revision = self.concord.status(Nothing {}).unwrap().dossier.unwrap().revision;
-        let bundle = record.bundle.clone();
-        self.concord.save_event(SaveEvent { bundle, revision, reason: reason.into() }).unwrap();
-    }
-
-    fn unlock(&self, secret: &str) -> Result<(), String> {
-        let request = OpenDossierRequest {
-            path: text(&self.path("dossier")),
-            secret: secret.into(),
-            author: "A. B.".into(),
-        };
-        self.concord.open_dossier(request).map(drop).map_err(|error| error.code)
-    }
-}
-
-fn text(path: &Path) -> String {
-    path.to_string_lossy().into_owned()
-}
-
-/// The victims of the bundled sample: the real table with names as initials.
-fn victims() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../src-tauri/sample/victims.csv")
-}
-
-fn selection(query: &str) -> Selection {
-    Selection { query: query.into(), ..Selection::default() }
-}
+use crate::scene::{PASSPHRASE, Scene, selection, text, victims};
 
 /// Counts read straight from the file, past all of our own readers.
 fn counted() -> (u64, u64) {
