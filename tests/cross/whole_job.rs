@@ -168,7 +168,7 @@ fn an_import_is_undone_as_one() {
 #[test]
 fn a_measure_raises_coverage_and_its_numbers_open_their_events() {
     let scene = Scene::with_victims();
-    let request = || CoverageRequest { selection: Selection::default(), rows: Default::default() };
+    let request = CoverageRequest::default;
     let before = scene.concord.coverage(request()).unwrap();
     assert_eq!(before.answered, 0, "no measure, no answer");
     let row = before.rows.iter().find(|row| row.code == "LIB-01").unwrap();

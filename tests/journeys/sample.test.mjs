@@ -55,7 +55,7 @@ test("a number of the coverage view opens its events", async () => {
   await choose({ language: "en", theme: "light" });
   await window.click("button", "Coverage");
   const matrix = await window.call("coverage", { selection: {} });
-  const row = matrix.rows.find(({ violation }) => violation === "LIB-01");
+  const row = matrix.rows.find(({ code }) => code === "LIB-01");
   const cell = row.cells[matrix.duties.indexOf("O-REP")];
   const open = cell.events - cell.answered;
   assert.ok(open > 0 && cell.answered > 0, "some disappearances are answered by reparation, some are not");

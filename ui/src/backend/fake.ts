@@ -1483,8 +1483,9 @@ const handlers: Handlers = {
     return wrote(reason);
   },
   ...coverageHandlers({
-    measures: () => [...world.measures.keys()],
-    events: () => world.rows.length,
+    types: () => (world.rows.length > 1_000 ? 70 : 24),
+    measures: () => [...world.measures.values()],
+    weights: () => [...world.weights.values()],
     consultations: () => world.consultations,
     accepted: () => world.accepted,
     wrote,

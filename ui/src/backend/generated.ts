@@ -1216,7 +1216,11 @@ selection: Selection,
 /**
  * What the rows are.
  */
-rows: Dimension, };
+rows: Dimension, 
+/**
+ * Without the events that may not be shown to everybody, as for a picture.
+ */
+leave_out_withheld?: boolean, };
 
 /**
  * One code of the dimension.
@@ -2293,7 +2297,11 @@ dimension: Dimension | null,
 /**
  * At most so many gaps; none for all.
  */
-limit: number | null, };
+limit: number | null, 
+/**
+ * Without the events that may not be shown to everybody, as for a picture.
+ */
+leave_out_withheld?: boolean, };
 
 /**
  * A history, newest first.

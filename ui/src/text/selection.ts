@@ -1,7 +1,7 @@
 /** The parts of a selection in plain words, each with the selection that is left without it. */
 import type { Bounds, CoverageSelection, DateSpan, Selection } from "@/backend";
 import type { TextTools } from "@/text";
-import { cellWords } from "./dimensions";
+import { cellWords, dimensionValue } from "./dimensions";
 
 /** Ends of a span of days that is open on one side. */
 export const NO_START = "0001-01-01";
@@ -74,15 +74,36 @@ function boundsWords(t: TextTools, { south, north, west, east }: Bounds): string
   });
 }
 
-function coverageWords(t: TextTools, { violation, duty, answered }: CoverageSelection): string {
+/** The events behind a number of the coverage view, in words. */
+function coverageWords(
+  t: TextTools,
+  coverage: CoverageSelection,
+  regions: ReadonlyMap<string, string>,
+): string {
+  const { duty, answered, pillar } = coverage;
   const state = answered === null ? "both" : answered ? "answered" : "open";
-  const type = violation === null ? "" : t.term("violation-type", violation);
-  if (duty !== null) {
-    const words = t(`chip-coverage-duty-${state}`, { duty: t.term("duty", duty) });
-    return violation === null ? words : t("chip-coverage-of", { type, words });
-  }
-  const words = t(`chip-coverage-${state}`);
-  return violation === null ? words : t("chip-coverage-of", { type, words });
+  const words =
+    duty === null
+      ? t(`chip-coverage-${state}`)
+      : t(`chip-coverage-duty-${state}`, { duty: t.term("duty", duty) });
+  const rows = [
+    ["violation", coverage.violation],
+    ["victim_group", coverage.victim_group],
+    ["perpetrator", coverage.perpetrator_type],
+    ["region", coverage.region],
+    ["year", coverage.year],
+  ] as const;
+  const told = rows.flatMap(([dimension, code]) =>
+    code === null || code === undefined ? [] : [dimensionValue(t, dimension, code, regions)],
+  );
+  const of = [
+    ...told,
+    ...(pillar === undefined
+      ? []
+      : [t("chip-coverage-pillar", { pillar: t.term("pillar", pillar) })]),
+    ...(coverage.measure === undefined ? [] : [t("chip-coverage-measure")]),
+  ];
+  return of.length === 0 ? words : t("chip-coverage-of", { type: of.join(", "), words });
 }
 
 /** Every part that narrows, in the order in which the screen shows them. */
@@ -117,7 +138,8 @@ export function chipsOf(
       areas: left.length === 0 ? null : left,
     });
   }
-  if (selection.coverage) add("coverage", coverageWords(t, selection.coverage), { coverage: null });
+  if (selection.coverage)
+    add("coverage", coverageWords(t, selection.coverage, regions), { coverage: null });
   if (selection.cell) {
     add("cell", cellWords(t, selection.cell.parts, regions), { cell: null });
   }

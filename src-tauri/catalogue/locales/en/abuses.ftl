@@ -90,6 +90,8 @@ chip-coverage-open = Coverage: something still unanswered
 chip-coverage-duty-both = Coverage: { $duty }
 chip-coverage-duty-answered = Coverage: { $duty }, answered
 chip-coverage-duty-open = Coverage: { $duty }, unanswered
+chip-coverage-pillar = by measures of “{ $pillar }”
+chip-coverage-measure = answered by one measure
 chip-coverage-of = { $words } ({ $type })
 chip-ids = { $count ->
     [one] { NUMBER($count) } chosen event

@@ -90,6 +90,8 @@ chip-coverage-open = Couverture : il manque encore une réponse
 chip-coverage-duty-both = Couverture : { $duty }
 chip-coverage-duty-answered = Couverture : { $duty }, avec réponse
 chip-coverage-duty-open = Couverture : { $duty }, sans réponse
+chip-coverage-pillar = par des mesures de « { $pillar } »
+chip-coverage-measure = couverts par une mesure
 chip-coverage-of = { $words } ({ $type })
 chip-ids = { $count ->
     [one] { NUMBER($count) } événement choisi

@@ -74,7 +74,7 @@ impl Session {
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
 mod tests {
-    use concord_plan::{Dimension, Finding};
+    use concord_plan::Finding;
 
     use super::*;
     use crate::messages::Nothing;
@@ -84,7 +84,7 @@ mod tests {
 
     fn finding(concord: &Concord, key: &str) -> Finding {
         let selection = Selection::default();
-        let request = CoverageRequest { selection, rows: Dimension::ViolationType };
+        let request = CoverageRequest { selection, ..CoverageRequest::default() };
         let findings = concord.coverage(request).unwrap().findings;
         findings.into_iter().find(|finding| finding.key == key).unwrap()
     }

@@ -17,23 +17,23 @@ use crate::session::{Concord, Session};
 impl Concord {
     /// The matrix of a dimension by duty, and what is missing.
     pub fn coverage(&self, request: CoverageRequest) -> Result<CoverageMatrix> {
+        let asked = (&request.selection, request.leave_out_withheld);
         self.with(|session| {
-            session.with_part(&request.selection, |part| part.matrix(request.rows, Some(today())))
+            session.with_part(asked, |part| part.matrix(request.rows, Some(today())))
         })
     }
 
     /// What is open, the greatest weight first.
     pub fn gaps(&self, request: GapsRequest) -> Result<Gaps> {
         let limit = request.limit.map(|limit| limit as usize);
-        self.with(|session| {
-            session.with_part(&request.selection, |part| part.gaps(request.dimension, limit))
-        })
+        let asked = (&request.selection, request.leave_out_withheld);
+        self.with(|session| session.with_part(asked, |part| part.gaps(request.dimension, limit)))
     }
 
     /// Measures of the catalogue that would answer most of what is open.
     pub fn proposals(&self, request: ProposalsRequest) -> Result<Proposals> {
         self.with(|session| {
-            session.with_part(&request.selection, |part| match &request.gap {
+            session.with_part((&request.selection, false), |part| match &request.gap {
                 None => part.proposals(),
                 Some(gap) => part.narrowed(gap).proposals(),
             })
@@ -42,7 +42,8 @@ impl Concord {
 
     /// From what was done over what is owed to what answers it.
     pub fn flow(&self, request: CoverageRequest) -> Result<Flow> {
-        self.with(|session| session.with_part(&request.selection, |part| part.flow(request.rows)))
+        let asked = (&request.selection, request.leave_out_withheld);
+        self.with(|session| session.with_part(asked, |part| part.flow(request.rows)))
     }
 }
 
@@ -145,12 +146,18 @@ impl Session {
         })
     }
 
-    /// Asks the coverage of a selection.
-    fn with_part<T>(&self, selection: &Selection, ask: impl FnOnce(&Part<'_>) -> T) -> Result<T> {
-        if *selection == Selection::default() {
+    /// Asks the coverage of a selection, where asked without what may not be shown to everybody.
+    fn with_part<T>(
+        &self,
+        (selection, leave_out_withheld): (&Selection, bool),
+        ask: impl FnOnce(&Part<'_>) -> T,
+    ) -> Result<T> {
+        if *selection == Selection::default() && !leave_out_withheld {
             return self.with_coverage(|coverage| ask(&coverage.whole()));
         }
-        let chosen = self.index.ids(&self.resolve(selection)?)?;
+        let mut selection = self.resolve(selection)?;
+        selection.open_only = leave_out_withheld;
+        let chosen = self.index.ids(&selection)?;
         self.with_coverage(|coverage| ask(&coverage.part(chosen)))
     }
 
@@ -184,7 +191,7 @@ mod tests {
 
     use super::*;
     use crate::messages::measures::SaveMeasure;
-    use crate::messages::register::{DeleteRecord, RowsRequest};
+    use crate::messages::register::{DeleteRecord, RowsRequest, SaveEvent};
     use crate::messages::{Nothing, RecordId};
     use crate::{Host, KdfCost};
 
@@ -197,7 +204,8 @@ mod tests {
     }
 
     fn matrix(concord: &Concord, rows: Dimension) -> CoverageMatrix {
-        concord.coverage(CoverageRequest { selection: Selection::default(), rows }).unwrap()
+        let request = CoverageRequest { rows, ..CoverageRequest::default() };
+        concord.coverage(request).unwrap()
     }
 
     /// The same as [`matrix`] by a full pass.
@@ -214,6 +222,31 @@ mod tests {
         for rows in Dimension::ALL {
             assert_eq!(matrix(concord, rows), judged_anew(concord, rows));
         }
+    }
+
+    #[test]
+    fn what_may_not_be_shown_to_everybody_is_left_out_of_a_picture() {
+        let folder = tempfile::tempdir().unwrap();
+        let concord = sample(&folder);
+        let rows = RowsRequest {
+            selection: Selection::default(),
+            sort: "date".to_owned(),
+            descending: false,
+            offset: 0,
+            limit: 1,
+        };
+        let id = concord.event_rows(rows).unwrap().rows[0].id;
+        let mut bundle = concord.event(RecordId { id }).unwrap().bundle;
+        bundle.event.confidentiality = concord_model::Stated::Known("C3".to_owned());
+        let revision = concord.status(Nothing {}).unwrap().dossier.unwrap().revision;
+        concord.save_event(SaveEvent { bundle, revision, reason: "at risk".to_owned() }).unwrap();
+        let events = |leave_out_withheld| {
+            let asked = CoverageRequest { leave_out_withheld, ..CoverageRequest::default() };
+            let gaps = GapsRequest { leave_out_withheld, ..GapsRequest::default() };
+            (concord.coverage(asked).unwrap().events, concord.gaps(gaps).unwrap().events)
+        };
+        let (all, open) = (events(false), events(true));
+        assert_eq!((open.0 + 1, open.1 + 1), all);
     }
 
     #[test]

@@ -261,8 +261,7 @@ fn show(concord: &Concord, id: &str) -> Result<ExitCode> {
 }
 
 fn gaps(concord: &Concord, json: bool, text: &Text) -> Result<ExitCode> {
-    let matrix = concord
-        .coverage(CoverageRequest { selection: Selection::default(), rows: Default::default() })?;
+    let matrix = concord.coverage(CoverageRequest::default())?;
     let findings: Vec<Value> = matrix
         .findings
         .iter()

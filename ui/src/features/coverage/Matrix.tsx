@@ -1,60 +1,74 @@
-/** Violation types by duties: each number leads to its events. */
+/** Rows by duties: each number leads to its events, on the table or on the map. */
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { Menu, MenuItem, Popover, Separator } from "react-aria-components";
 import type { CoverageCell, CoverageMatrix, CoverageSelection, MeasureEntry } from "@/backend";
+import { Icon } from "@/components";
+import { useRegionNames } from "@/state/queries";
 import { valueOf } from "@/state/stated";
-import { type TextTools, useText } from "@/text";
+import { useText } from "@/text";
 import {
+  type Counted,
   type GridRow,
-  NO_TYPE,
-  coverageSelection,
   fillOf,
+  percentOf,
   rowsOf,
+  selectionOf,
   step,
   wholePercent,
 } from "./cells";
+import { rowName, rowsName } from "./words";
 
 export interface MatrixProps {
   matrix: CoverageMatrix;
+  isWeighed: boolean;
   entries: readonly MeasureEntry[];
   onOpen: (coverage: CoverageSelection) => void;
+  onMap: (coverage: CoverageSelection) => void;
   onMeasure: (id: string) => void;
+  onPropose: (coverage: CoverageSelection, title: string) => void;
 }
 
 interface Chosen {
   readonly row: GridRow;
-  /** Null for the number of events of the whole row. */
-  readonly duty: string | null;
+  readonly duty: string;
   readonly cell: CoverageCell;
   readonly element: HTMLElement;
 }
 
-export function typeText(t: TextTools, violation: string | null): string {
-  if (violation === null) return t("coverage-all-types");
-  return violation === NO_TYPE ? t("coverage-no-type") : t.term("violation-type", violation);
-}
+/** Columns before those of the duties: the number of events, and those with every duty answered. */
+const BEFORE = 2;
 
-export function Matrix({ matrix, entries, onOpen, onMeasure }: MatrixProps) {
+export function Matrix(props: MatrixProps) {
+  const { matrix, isWeighed, onOpen } = props;
   const t = useText();
+  const regions = useRegionNames();
   const table = useRef<HTMLTableElement>(null);
-  const [at, setAt] = useState({ row: 0, column: 0 });
+  const [place, setPlace] = useState({ row: 0, column: 0 });
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const rows = rowsOf(matrix);
-  const columns = matrix.duties.length + 1;
-
-  const focus = (row: number, column: number) => {
-    setAt({ row, column });
-    table.current?.querySelector<HTMLElement>(`[data-at="${row}-${column}"]`)?.focus();
+  const columns = matrix.duties.length + BEFORE;
+  // After other rows have come, the place may no longer exist.
+  const at = {
+    row: Math.min(place.row, rows.length - 1),
+    column: Math.min(place.column, columns - 1),
   };
+  const by = matrix.dimension;
+
   const byKey = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const next = step(at, event.key, rows.length, columns, t.language.dir === "rtl");
     if (!next) return;
     event.preventDefault();
-    focus(next.row, next.column);
+    setPlace(next);
+    table.current
+      ?.querySelector<HTMLElement>(`[data-at="${next.row}-${next.column}"]`)
+      ?.focus({ preventScroll: false });
   };
-  const tabIndex = (row: number, column: number) =>
-    at.row === row && at.column === column ? 0 : -1;
+  const spot = (row: number, column: number) => ({
+    "data-at": `${row}-${column}`,
+    tabIndex: at.row === row && at.column === column ? 0 : -1,
+    onFocus: () => setPlace({ row, column }),
+  });
 
   return (
     <div className="matrix-frame">
@@ -64,7 +78,7 @@ export function Matrix({ matrix, entries, onOpen, onMeasure }: MatrixProps) {
         className="matrix"
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role
         role="grid"
-        aria-label={t("coverage-matrix")}
+        aria-label={t("coverage-matrix-of", { rows: rowsName(t, by) })}
         aria-rowcount={rows.length + 1}
         aria-colcount={columns + 1}
         onKeyDown={byKey}
@@ -72,10 +86,13 @@ export function Matrix({ matrix, entries, onOpen, onMeasure }: MatrixProps) {
         <thead>
           <tr>
             <th scope="col" className="matrix-corner">
-              {t("field-act-violation")}
+              {rowsName(t, by)}
             </th>
             <th scope="col" className="matrix-events">
-              <span>{t("coverage-events")}</span>
+              {t("coverage-events")}
+            </th>
+            <th scope="col" className="matrix-duty matrix-together">
+              <span>{t("coverage-every")}</span>
             </th>
             {matrix.duties.map((duty) => (
               <th key={duty} scope="col" className="matrix-duty" title={t.term("duty", duty)}>
@@ -85,124 +102,165 @@ export function Matrix({ matrix, entries, onOpen, onMeasure }: MatrixProps) {
           </tr>
         </thead>
         <tbody>
-          {rows.map((row, rowIndex) => (
-            <tr
-              key={row.violation ?? ""}
-              className={row.violation === null ? "matrix-total" : undefined}
-            >
-              <th scope="row" title={typeText(t, row.violation)}>
-                <span>{typeText(t, row.violation)}</span>
-              </th>
-              <td className="matrix-events">
-                <button
-                  type="button"
-                  data-at={`${rowIndex}-0`}
-                  tabIndex={tabIndex(rowIndex, 0)}
-                  aria-label={t("coverage-row", {
-                    type: typeText(t, row.violation),
-                    count: row.events,
-                  })}
-                  onFocus={() => setAt({ row: rowIndex, column: 0 })}
-                  onClick={() => onOpen(coverageSelection({ violation: row.violation }))}
-                >
-                  {t.number(row.events)}
-                </button>
-              </td>
-              {row.cells.map((cell, index) => {
-                const duty = matrix.duties[index] ?? "";
-                return (
-                  <Cell
-                    key={duty}
-                    cell={cell}
-                    at={`${rowIndex}-${index + 1}`}
-                    tabIndex={tabIndex(rowIndex, index + 1)}
-                    name={`${typeText(t, row.violation)}, ${t.term("duty", duty)}`}
-                    onFocus={() => setAt({ row: rowIndex, column: index + 1 })}
-                    onPress={(element) => cell && setChosen({ row, duty, cell, element })}
+          {rows.map((row, rowIndex) => {
+            const name = rowName(t, by, row.code, regions);
+            return (
+              <tr key={row.code ?? ""} className={row.code === null ? "matrix-total" : undefined}>
+                <th scope="row" title={name}>
+                  <span className="matrix-name">{name}</span>
+                </th>
+                <td className="matrix-events">
+                  <button
+                    type="button"
+                    {...spot(rowIndex, 0)}
+                    aria-label={t("coverage-row", { row: name, count: row.events })}
+                    onClick={() => onOpen(selectionOf(by, row.code, {}))}
+                  >
+                    {t.number(row.events)}
+                  </button>
+                </td>
+                <td className="matrix-together">
+                  <Share
+                    counted={row}
+                    isWeighed={isWeighed}
+                    spot={spot(rowIndex, 1)}
+                    name={`${name}, ${t("coverage-every")}`}
+                    onPress={() => onOpen(selectionOf(by, row.code, { answered: false }))}
                   />
-                );
-              })}
-            </tr>
-          ))}
+                </td>
+                {row.cells.map((cell, index) => {
+                  const duty = matrix.duties[index] ?? "";
+                  return (
+                    <CellOf
+                      key={duty}
+                      cell={cell}
+                      isWeighed={isWeighed}
+                      spot={spot(rowIndex, index + BEFORE)}
+                      name={`${name}, ${t.term("duty", duty)}`}
+                      onPress={(element) => cell && setChosen({ row, duty, cell, element })}
+                    />
+                  );
+                })}
+              </tr>
+            );
+          })}
         </tbody>
       </table>
       {chosen ? (
         <CellMenu
+          {...props}
           chosen={chosen}
-          entries={entries}
+          rowName={rowName(t, by, chosen.row.code, regions)}
           onClose={() => setChosen(null)}
-          onOpen={onOpen}
-          onMeasure={onMeasure}
         />
       ) : null}
     </div>
   );
 }
 
+interface Spot {
+  "data-at": string;
+  tabIndex: number;
+  onFocus: () => void;
+}
+
+interface ShareProps {
+  counted: Counted;
+  isWeighed: boolean;
+  spot: Spot;
+  name: string;
+  onPress: () => void;
+}
+
+/** The events of a row with every duty answered, in figures only: it is no cell of the matrix. */
+function Share({ counted, isWeighed, spot, name, onPress }: ShareProps) {
+  const t = useText();
+  const percent = counted.events === 0 ? null : percentOf(counted, isWeighed);
+  const share = percent === null ? t("coverage-dash") : t.percent(percent / 100);
+  return (
+    <button
+      type="button"
+      className="matrix-share"
+      {...spot}
+      aria-disabled={counted.events === 0}
+      aria-label={
+        counted.events === 0
+          ? `${name}: ${t("coverage-not-owed")}`
+          : `${name}: ${t("coverage-every-cell", { share, answered: counted.answered, events: counted.events })}`
+      }
+      onClick={() => {
+        if (counted.events > 0) onPress();
+      }}
+    >
+      {share}
+    </button>
+  );
+}
+
 interface CellProps {
   cell: CoverageCell | null;
-  at: string;
-  tabIndex: number;
+  isWeighed: boolean;
+  spot: Spot;
   name: string;
-  onFocus: () => void;
   onPress: (element: HTMLElement) => void;
 }
 
-function Cell({ cell, at, tabIndex, name, onFocus, onPress }: CellProps) {
+function CellOf({ cell, isWeighed, spot, name, onPress }: CellProps) {
   const t = useText();
   if (!cell) {
     return (
       <td className="matrix-none">
         <button
           type="button"
-          data-at={at}
-          tabIndex={tabIndex}
+          {...spot}
           aria-disabled="true"
           aria-label={`${name}: ${t("coverage-not-owed")}`}
-          onFocus={onFocus}
         >
           {t("coverage-dash")}
         </button>
       </td>
     );
   }
-  const percent = wholePercent(cell.answered, cell.events);
+  const percent = percentOf(cell, isWeighed);
+  const share = percent === null ? t("coverage-weightless") : t.percent(percent / 100);
+  const height = percent ?? wholePercent(cell.answered, cell.events);
   return (
     <td>
       <button
         type="button"
         className="matrix-cell"
-        data-at={at}
         data-fill={fillOf(cell)}
-        tabIndex={tabIndex}
+        {...spot}
         aria-haspopup="menu"
-        aria-label={`${name}: ${t("coverage-cell", { percent: t.percent(percent / 100), answered: cell.answered, events: cell.events })}`}
-        onFocus={onFocus}
+        aria-label={`${name}: ${t(isWeighed ? "coverage-cell-weighed" : "coverage-cell", {
+          percent: share,
+          answered: cell.answered,
+          events: cell.events,
+        })}`}
         onClick={(event) => onPress(event.currentTarget)}
       >
-        <span className="matrix-fill" style={{ blockSize: `${percent}%` }} aria-hidden="true" />
-        <span className="matrix-number">{t.percent(percent / 100)}</span>
+        <span className="matrix-fill" style={{ blockSize: `${height}%` }} aria-hidden="true" />
+        <span className="matrix-number">{share}</span>
       </button>
     </td>
   );
 }
 
-interface CellMenuProps {
+interface CellMenuProps extends MatrixProps {
   chosen: Chosen;
-  entries: readonly MeasureEntry[];
+  rowName: string;
   onClose: () => void;
-  onOpen: (coverage: CoverageSelection) => void;
-  onMeasure: (id: string) => void;
 }
 
-const NAMED = 8;
+const NAMED = 6;
 
-/** Which of a cell's events to open, and the measures that answer some of them. */
-function CellMenu({ chosen, entries, onClose, onOpen, onMeasure }: CellMenuProps) {
+/** Which of a cell's events to open, what to do about the open ones, and which measures answer the others. */
+function CellMenu(props: CellMenuProps) {
+  const { chosen, rowName: name, matrix, entries, onClose, onOpen, onMap, onMeasure } = props;
   const t = useText();
   const { row, duty, cell, element } = chosen;
   const of = (answered: boolean | null) =>
-    coverageSelection({ violation: row.violation, duty, answered });
+    selectionOf(matrix.dimension, row.code, { duty, answered });
   const open = cell.events - cell.answered;
   const menu = useRef<HTMLDivElement>(null);
   // The popover takes the focus when it appears; the first choice takes it from there.
@@ -219,12 +277,16 @@ function CellMenu({ chosen, entries, onClose, onOpen, onMeasure }: CellMenuProps
     { id: "answered", count: cell.answered, coverage: of(true) },
     { id: "both", count: cell.events, coverage: of(null) },
   ];
-  const measures = cell.measures.slice(0, NAMED).map((id) => ({
-    id,
-    name:
-      valueOf(entries.find(({ measure }) => measure.id === id)?.measure.name ?? "empty") ??
-      t("measures-unnamed"),
-  }));
+  const title = `${t.term("duty", duty)} – ${name}`;
+  const strongest = cell.strongest === null ? [] : [cell.strongest];
+  const measures = [...strongest, ...cell.measures.filter((id) => id !== cell.strongest)].slice(
+    0,
+    NAMED,
+  );
+  const nameOf = (id: string) =>
+    valueOf(entries.find(({ measure }) => measure.id === id)?.measure.name ?? "empty") ??
+    t("measures-unnamed");
+  const left = cell.measures.length - measures.length;
   return (
     <Popover
       className="popover matrix-popover"
@@ -237,8 +299,11 @@ function CellMenu({ chosen, entries, onClose, onOpen, onMeasure }: CellMenuProps
       offset={4}
     >
       <p className="matrix-popover-title">
-        <strong>{duty === null ? "" : t.term("duty", duty)}</strong>
-        <span className="muted small">{typeText(t, row.violation)}</span>
+        <strong>{t.term("duty", duty)}</strong>
+        <span className="muted small">{name}</span>
+        <span className="small">
+          {t("coverage-answered-of", { answered: cell.answered, events: cell.events })}
+        </span>
       </p>
       <Menu
         className="menu"
@@ -252,19 +317,46 @@ function CellMenu({ chosen, entries, onClose, onOpen, onMeasure }: CellMenuProps
             {t(`coverage-open-${id}`, { count })}
           </MenuItem>
         ))}
-        {measures.map(({ id, name }, index) => [
+        <Separator className="menu-line" />
+        <MenuItem
+          id="map"
+          className="menu-item"
+          onAction={() => onMap(of(open > 0 ? false : null))}
+        >
+          {t(open > 0 ? "coverage-map-open" : "coverage-map-all")}
+        </MenuItem>
+        {open > 0 ? (
+          <MenuItem
+            id="propose"
+            className="menu-item"
+            onAction={() => props.onPropose(of(false), title)}
+          >
+            {t("coverage-propose-for")}
+          </MenuItem>
+        ) : null}
+        {measures.map((id, index) => [
           ...(index === 0 ? [<Separator key="line" className="menu-line" />] : []),
           <MenuItem
             key={id}
             id={id}
             className="menu-item"
-            textValue={name}
+            textValue={nameOf(id)}
             onAction={() => onMeasure(id)}
           >
-            {t("coverage-answered-by", { name })}
+            <span>
+              {t(id === cell.strongest ? "coverage-strongest" : "coverage-answered-by", {
+                name: nameOf(id),
+              })}
+            </span>
+            {id === cell.strongest ? <Icon name="check" /> : null}
           </MenuItem>,
         ])}
       </Menu>
+      {left > 0 ? (
+        <p className="matrix-popover-foot muted small">
+          {t("coverage-more-measures", { count: left })}
+        </p>
+      ) : null}
     </Popover>
   );
 }

@@ -1,9 +1,15 @@
 /** Numbers of the coverage matrix, and the events behind each. */
-import type { CoverageCell, CoverageMatrix, CoverageSelection, Selection } from "@/backend";
+import type {
+  CoverageCell,
+  CoverageMatrix,
+  CoverageSelection,
+  Dimension,
+  Selection,
+} from "@/backend";
 import { EVERYTHING } from "@/state/selection";
 
-/** How the host calls "no violation type is known" in place of a code. */
-export const NO_TYPE = "?empty";
+/** How the host calls "nothing is known" in place of a code. */
+export const NOT_KNOWN = "?empty";
 
 /** A whole per cent that never says 100 while something is open, nor 0 while something is answered. */
 export function wholePercent(answered: number, events: number): number {
@@ -13,8 +19,20 @@ export function wholePercent(answered: number, events: number): number {
   return 100;
 }
 
+export type Counted = Pick<CoverageCell, "events" | "answered" | "weight" | "weight_answered">;
+
+/**
+ * The share of a cell in whole per cent: of its events, or of their weight. Where everything in it weighs
+ * nothing, there is no share by weight.
+ */
+export function percentOf(cell: Counted, isWeighed: boolean): number | null {
+  if (!isWeighed) return wholePercent(cell.answered, cell.events);
+  return cell.weight > 0 ? wholePercent(cell.weight_answered, cell.weight) : null;
+}
+
 export type Fill = "none" | "part" | "full";
 
+/** By number of events, whatever they weigh: an open event of no weight is open. */
 export function fillOf(cell: Pick<CoverageCell, "answered" | "events">): Fill {
   if (cell.answered === 0) return "none";
   return cell.answered < cell.events ? "part" : "full";
@@ -23,6 +41,17 @@ export function fillOf(cell: Pick<CoverageCell, "answered" | "events">): Fill {
 /** The events behind one number; what is left out asks nothing. */
 export function coverageSelection(part: Partial<CoverageSelection>): CoverageSelection {
   return { violation: null, duty: null, answered: null, ...part };
+}
+
+/** The events of a row, or of one of its cells. */
+export function selectionOf(
+  dimension: Dimension,
+  code: string | null,
+  part: Partial<CoverageSelection>,
+): CoverageSelection {
+  if (code === null) return coverageSelection(part);
+  const name = dimension === "violation-type" ? "violation" : dimension.replaceAll("-", "_");
+  return coverageSelection({ ...part, [name]: code });
 }
 
 /** The selection whose coverage is shown: never narrowed by a number of the coverage view itself. */
@@ -67,15 +96,14 @@ export function step(
   }
 }
 
-export interface GridRow {
+export interface GridRow extends Counted {
   /** Null for the row of totals. */
-  readonly violation: string | null;
-  readonly events: number;
+  readonly code: string | null;
   readonly cells: readonly (CoverageCell | null)[];
 }
 
-/** The matrix with its last row, all types together. */
-export function rowsOf(matrix: CoverageMatrix): readonly GridRow[] {
-  const rows = matrix.rows.map(({ code, events, cells }) => ({ violation: code, events, cells }));
-  return [...rows, { violation: null, events: matrix.events, cells: matrix.totals }];
+/** The rows as shown, the totals last. */
+export function rowsOf(matrix: CoverageMatrix): GridRow[] {
+  const { events, answered, weight, weight_answered, totals } = matrix;
+  return [...matrix.rows, { code: null, events, answered, weight, weight_answered, cells: totals }];
 }

@@ -119,13 +119,13 @@ describe("moving in the grid", () => {
       findings: [],
     };
     expect(rowsOf(matrix)).toHaveLength(2);
-    expect(rowsOf(matrix)[1]).toMatchObject({ violation: null, events: 10 });
+    expect(rowsOf(matrix)[1]).toMatchObject({ code: null, events: 10 });
   });
 });
 
 describe("findings in words", () => {
   beforeEach(() => setLanguage("en"));
-  const regions = [{ code: "CL-RM", name: "Región Metropolitana" }];
+  const regions = new Map([["CL-RM", "Región Metropolitana"]]);
 
   it("says types and duties by their labels, and counts in the plural", () => {
     const text = findingText(

@@ -1,31 +1,73 @@
 /** Findings in words. */
-import type { Finding, Region } from "@/backend";
+import type { Basis, Finding, MeasureEntry } from "@/backend";
 import { valueOf } from "@/state/stated";
 import type { TextTools } from "@/text";
-import type { MeasureEntry } from "@/backend";
-import { NO_TYPE } from "./cells";
+import { NOT_KNOWN } from "./cells";
 
 /** Parameters whose value is a code of the vocabulary of the same name. */
-const VOCABULARIES = new Set(["violation-type", "duty", "victim-group"]);
+const VOCABULARIES = new Set([
+  "violation-type",
+  "duty",
+  "victim-group",
+  "perpetrator-type",
+  "pillar",
+]);
 const COUNTS = new Set(["count", "of", "open"]);
+/** Parameters that name an entry of the catalogue, whose label is the message of its code. */
+const CODES = new Set(["template", "red-line"]);
+/** Parameters whose name is not that of their vocabulary. */
+const OTHER_VOCABULARIES: Readonly<Record<string, string>> = { act: "parliamentary-act" };
 
 function word(
   t: TextTools,
   name: string,
   value: string,
-  regions: readonly Region[],
+  regions: ReadonlyMap<string, string>,
 ): string | number {
-  if (value === NO_TYPE) return t("coverage-no-type");
+  if (value === NOT_KNOWN) return t("coverage-no-type");
   if (VOCABULARIES.has(name)) return t.term(name, value);
-  if (name === "region") return regions.find(({ code }) => code === value)?.name ?? value;
-  if (name === "template") return t.has(value) ? t(value) : value;
+  const vocabulary = OTHER_VOCABULARIES[name];
+  if (vocabulary !== undefined) return t.term(vocabulary, value);
+  if (name === "region") return regions.get(value) ?? value;
+  if (CODES.has(name)) return t.has(value) ? t(value) : value;
   // A year is a name: as a number it would be written 1,973.
   return COUNTS.has(name) ? Number(value) : value;
 }
 
-export function findingText(t: TextTools, finding: Finding, regions: readonly Region[]): string {
-  const given = finding.parameters.map(({ name, value }) => [name, word(t, name, value, regions)]);
-  return t(finding.rule, Object.fromEntries(given) as Record<string, string | number>);
+function told(
+  t: TextTools,
+  message: string,
+  { parameters }: Pick<Finding, "parameters">,
+  regions: ReadonlyMap<string, string>,
+): string {
+  const given = parameters.map(({ name, value }) => [name, word(t, name, value, regions)]);
+  return t(message, Object.fromEntries(given) as Record<string, string | number>);
+}
+
+export const findingText = (
+  t: TextTools,
+  finding: Pick<Finding, "rule" | "parameters">,
+  regions: ReadonlyMap<string, string>,
+): string => told(t, finding.rule, finding, regions);
+
+/** What would close a finding; nothing where no message says so. */
+export const remedyText = (
+  t: TextTools,
+  finding: Finding,
+  regions: ReadonlyMap<string, string>,
+): string | null => (t.has(finding.remedy) ? told(t, finding.remedy, finding, regions) : null);
+
+/** The rule's name as programs know it. */
+export const ruleName = ({ rule }: Finding): string => rule.replace(/^finding-/, "");
+
+/** On what a rule rests, in words: "CED, article 24(3)", a red line, a source as cited. */
+export function basisText(t: TextTools, { kind, code, text }: Basis): string {
+  if (kind === "red-line")
+    return t("coverage-basis-red-line", { line: t.has(code) ? t(code) : code });
+  if (kind !== "norm") return text;
+  const short = `instrument-${code}-short`;
+  const name = t.has(short) ? t(short) : code;
+  return text === "" ? name : t("coverage-basis-norm", { instrument: name, article: text });
 }
 
 export const SEVERITIES = ["blocking", "gap", "warning", "note"] as const;
@@ -46,6 +88,10 @@ export function bySeverity(
     }))
     .filter((group) => group.findings.length > 0);
 }
+
+/** Whether a finding is accepted, and the day to look at it again is still to come. */
+export const isStanding = ({ accepted }: Finding): boolean =>
+  accepted !== null && !accepted.is_overdue;
 
 /** What lies behind a finding: events as a selection, or measures. */
 export type Behind =

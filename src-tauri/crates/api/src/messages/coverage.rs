@@ -7,15 +7,21 @@ use super::register::Selection;
 
 message! {
     /// Asks for a matrix, or for a flow.
+    #[derive(Default)]
     pub struct CoverageRequest {
         /// Which events.
         pub selection: Selection,
         /// What the rows are.
         #[serde(default)]
         pub rows: Dimension,
+        /// Without the events that may not be shown to everybody, as for a picture.
+        #[serde(default)]
+        #[cfg_attr(feature = "types", ts(optional, as = "Option<bool>"))]
+        pub leave_out_withheld: bool,
     }
 
     /// Asks what is open.
+    #[derive(Default)]
     pub struct GapsRequest {
         /// Which events.
         pub selection: Selection,
@@ -24,6 +30,10 @@ message! {
         pub dimension: Option<Dimension>,
         /// At most so many gaps; none for all.
         pub limit: Option<u32>,
+        /// Without the events that may not be shown to everybody, as for a picture.
+        #[serde(default)]
+        #[cfg_attr(feature = "types", ts(optional, as = "Option<bool>"))]
+        pub leave_out_withheld: bool,
     }
 
     /// Asks what of the catalogue would answer most of what is open.
