@@ -111,8 +111,7 @@ fn add(scene: &Scene, name: &str, duty: &str, violations: &[&str]) {
 }
 
 fn coverage(scene: &Scene) -> CoverageMatrix {
-    let request =
-        CoverageRequest { selection: Selection::default(), rows: Dimension::ViolationType };
+    let request = CoverageRequest { rows: Dimension::ViolationType, ..CoverageRequest::default() };
     scene.concord.coverage(request).unwrap()
 }
 
@@ -174,10 +173,7 @@ fn the_figures_of_the_guide_are_those_of_the_table() {
         assert_eq!(cell(&repair, None, duty), (1386, 0), "{duty}");
     }
     assert_eq!(cell(&repair, Some("LIB-01"), "O-SEA"), (572, 0));
-    let gaps = scene
-        .concord
-        .gaps(GapsRequest { selection: Selection::default(), dimension: None, limit: None })
-        .unwrap();
+    let gaps = scene.concord.gaps(GapsRequest::default()).unwrap();
     let open = |duty: &str| {
         let gap = gaps.gaps.iter().find(|gap| gap.dimension.is_none() && gap.duty == duty);
         gap.map(|gap| (gap.events, gap.open)).unwrap()
