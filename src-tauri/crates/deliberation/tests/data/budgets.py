@@ -63,7 +63,7 @@ def election(rng, place):
     return {"budget": str(budget), "costs": costs, "ballots": ballots}
 
 
-def decide(given):
+def decide(given, with_purses):
     """What pabutools funds, in its order."""
     projects = [Project(f"p{i}", str_as_frac(cost)) for i, cost in enumerate(given["costs"])]
     instance = Instance(projects, budget_limit=str_as_frac(given["budget"]))
@@ -91,11 +91,16 @@ def decide(given):
             "add_one_utilitarian": then_greedy(raised),
             "greedy": greedy_utilitarian_welfare(instance, profile, **greedy),
         }
+    purses = method_of_equal_shares(instance, profile, sat_class=Cost_Sat, analytics=True)
+    rounds = purses.details.iterations
     index = {project.name: i for i, project in enumerate(projects)}
-    return {
+    decided = {
         name: {rule: [index[project.name] for project in funded] for rule, funded in rules.items()}
         for name, rules in outcome.items()
     }
+    # What each voter has left after equal shares without completion, as fractions.
+    last = rounds[-1].voters_budget if rounds else []
+    return {**decided, "purses": [str(purse) for purse in last]} if with_purses else decided
 
 
 def main():
@@ -103,7 +108,7 @@ def main():
     rows = []
     for place in range(COUNT):
         given = election(rng, place)
-        rows.append({**given, "expected": decide(given)})
+        rows.append({**given, "expected": decide(given, place % 4 == 0)})
     text = "[\n" + ",\n".join(json.dumps(row, separators=(",", ":")) for row in rows) + "\n]\n"
     if "--check" in sys.argv:
         same = FILE.read_text() == text
