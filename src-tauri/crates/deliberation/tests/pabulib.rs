@@ -175,7 +175,6 @@ fn every_fault_is_told_with_its_line() {
     assert_eq!(faults("Ein Weg;1", "Ein Weg;7"), [(18, Problem::NotAFlag(text("7")))]);
     assert_eq!(faults("c;400", "b;400"), [(18, Problem::Twice(text("b")))]);
     assert_eq!(faults("2;a;", "1;a;"), [(22, Problem::Twice(text("1")))]);
-    assert_eq!(faults("2;a;", "2;a,a;"), [(22, Problem::Twice(text("a")))]);
     assert_eq!(faults("2;a;", "2;x;"), [(22, Problem::UnknownProject(text("x")))]);
     assert_eq!(faults("2;a;", ";a;"), [(22, Problem::EmptyId)]);
     assert_eq!(faults("2;a;", "2;a;;;9"), [(22, Problem::TooManyCells)]);
@@ -214,6 +213,15 @@ fn numbers_that_do_not_add_up_are_warned_of() {
         warnings,
         ["line 8: num_votes says 20, counted were 2", "line 17: votes (b) says 9, counted were 1",]
     );
+}
+
+#[test]
+fn a_project_named_twice_on_a_ballot_counts_once() {
+    let read = read(&VALID.replace("2;a;", "2;a, c,a;")).unwrap();
+    assert_eq!(read.file.votes[1].approved, [0, 2]);
+    let warnings: Vec<(u64, &Problem)> =
+        read.warnings.iter().map(|warning| (warning.line, &warning.problem)).collect();
+    assert_eq!(warnings[0], (22, &Problem::NamedTwice("a".to_owned())));
 }
 
 #[test]

@@ -270,6 +270,9 @@ pub enum Problem {
     /// A field of `META` is not there.
     #[error("META lacks {0}")]
     MetaMissing(&'static str),
+    /// A ballot names a project twice, and is counted as naming it once: a warning.
+    #[error("names project {0} twice")]
+    NamedTwice(String),
     /// A key, project or ballot comes twice.
     #[error("{0} comes twice")]
     Twice(String),

@@ -243,7 +243,8 @@ impl Reading {
             match self.by_id.get(id) {
                 None => self.fault(Problem::UnknownProject(told(id))),
                 Some(&project) if named.insert(project) => approved.push(project),
-                Some(_) => self.fault(Problem::Twice(told(id))),
+                // Published files have such ballots; what they mean is plain.
+                Some(_) => self.warn(self.line, Problem::NamedTwice(told(id))),
             }
             if self.errors.len() >= MAX_ERRORS {
                 return;
