@@ -11,17 +11,25 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("concord-store", &["concord-model"]),
     ("concord-index", &["concord-model"]),
     ("concord-plan", &["concord-model"]),
+    ("concord-deliberation", &["concord-model"]),
     ("concord-exchange", &["concord-model", "concord-store", "concord-index", "concord-plan"]),
     (
         "concord-api",
-        &["concord-model", "concord-store", "concord-index", "concord-plan", "concord-exchange"],
+        &[
+            "concord-model",
+            "concord-store",
+            "concord-index",
+            "concord-plan",
+            "concord-deliberation",
+            "concord-exchange",
+        ],
     ),
     ("concord-cli", &["concord-api"]),
     ("concord-desktop", &["concord-api"]),
 ];
 
 /// Crates that do no IO of their own and must not be able to.
-const PURE: &[&str] = &["concord-model", "concord-index", "concord-plan"];
+const PURE: &[&str] = &["concord-model", "concord-index", "concord-plan", "concord-deliberation"];
 
 /// Libraries that reach the disk, the network, the clock or a random source.
 const IMPURE: &[&str] =

@@ -38,8 +38,8 @@ pub enum Completion {
     AddOneUntilOverspent,
 }
 
-/// Decides by the Method of Equal Shares. `keep_going` is asked between runs, of which completing by raised
-/// shares may need many.
+/// Decides by the Method of Equal Shares. `keep_going` is asked before every round, of which completing by
+/// raised shares may need many.
 ///
 /// # Errors
 /// [`Stopped`] as soon as `keep_going` answers no.
@@ -51,7 +51,9 @@ pub fn equal_shares(
 ) -> Result<Outcome, Stopped> {
     let shares = Shares::new(election, settings);
     let mut outcome = match completion {
-        Completion::None | Completion::Utilitarian => shares.run(&shares.base()).outcome,
+        Completion::None | Completion::Utilitarian => {
+            shares.run(&shares.base(), keep_going)?.outcome
+        }
         Completion::AddOne | Completion::AddOneThenUtilitarian => {
             shares.raise(shares.base(), true, keep_going)?
         }
@@ -143,14 +145,14 @@ impl<'a> Shares<'a> {
     ) -> Result<Outcome, Stopped> {
         let unit = &self.voters * &self.scale;
         if unit.is_zero() {
-            return Ok(self.run(&base).outcome);
+            return Ok(self.run(&base, keep_going)?.outcome);
         }
         let mut share = base;
-        let mut run = self.run(&share);
+        let mut run = self.run(&share, keep_going)?;
         if !until_used_up {
             // The run at the exact shares decides until the first whole one has been tried.
             let cut = share.div_floor(&unit) * &unit;
-            let whole = self.run(&(&cut + &unit));
+            let whole = self.run(&(&cut + &unit), keep_going)?;
             if self.overspends(&whole) {
                 return Ok(run.outcome);
             }
@@ -161,14 +163,11 @@ impl<'a> Shares<'a> {
             if until_used_up && run.outcome.uses_up(self.election, &self.supported) {
                 return Ok(run.outcome);
             }
-            if !keep_going() {
-                return Err(Stopped);
-            }
             let Some(steps) = run.next.clone() else { return Ok(run.outcome) };
             let raised = &share + &steps * &unit;
-            let following = self.run(&raised);
+            let following = self.run(&raised, keep_going)?;
             if self.overspends(&following) {
-                return Ok(self.run(&(raised - unit)).outcome);
+                return Ok(self.run(&(raised - unit), keep_going)?.outcome);
             }
             share = raised;
             run = following;
@@ -180,10 +179,10 @@ impl<'a> Shares<'a> {
     }
 
     /// Runs the rule with `share / (voters * scale)` for each voter.
-    fn run(&self, share: &BigInt) -> Run {
+    fn run(&self, share: &BigInt, keep_going: &mut dyn FnMut() -> bool) -> Result<Run, Stopped> {
         let mut outcome = Outcome::empty(self.election);
         if self.voters.is_zero() {
-            return Run { outcome, next: None };
+            return Ok(Run { outcome, next: None });
         }
         outcome.share = Amount::new(share.clone(), &self.voters * &self.scale);
         let full = Line { at: share.clone(), slope: &self.voters * &self.scale };
@@ -193,6 +192,9 @@ impl<'a> Shares<'a> {
             self.supported.iter().map(|&project| (project, None)).collect();
         let mut horizon = Horizon::default();
         loop {
+            if !keep_going() {
+                return Err(Stopped);
+            }
             self.drop_unaffordable(&mut open, &purses, &mut outcome, &mut horizon);
             let Some((best, tied)) = self.choose(&mut open, &purses, &mut horizon) else { break };
             let (project, offer) = open.remove(best);
@@ -200,7 +202,7 @@ impl<'a> Shares<'a> {
             let round = self.charge(project, &offer, &mut purses, tied);
             outcome.take(self.election, round);
         }
-        Run { outcome, next: horizon.next }
+        Ok(Run { outcome, next: horizon.next })
     }
 
     /// What the supporters of a project hold together.
