@@ -440,6 +440,31 @@ function measure(name: string, catalogue: string, pillar: string, duties: string
   };
 }
 
+function indicator(
+  of: string,
+  rank: number,
+  name: string,
+  target: Indicator["target"],
+  date: Indicator["target_date"],
+): Indicator {
+  return {
+    id: newId(),
+    measure: of,
+    name: known(name),
+    unit: known("persons"),
+    baseline: known(0),
+    baseline_date: known("1990-04-25"),
+    target,
+    target_date: date,
+    frequency: known("monthly"),
+    source: "empty",
+    disaggregation: ["region"],
+    catalogue: "empty",
+    rank: known(rank),
+    remarks: "empty",
+  };
+}
+
 function makeWorld(count: number): World {
   const random = numbers(1973);
   const made = Array.from({ length: Math.min(count, 60) }, () => bundle(random));
@@ -463,6 +488,11 @@ function makeWorld(count: number): World {
     measure("National Commission on Truth and Reconciliation", "M-TR-01", "truth", ["O-TRU"]),
     measure("Law 19.123: reparation and pensions", "M-RE-01", "reparation", ["O-REP"]),
   ];
+  const commission = answers[0]?.id ?? "";
+  const indicators = [
+    indicator(commission, 1, "Statements taken", { known: 3550 }, { known: "1990-12" }),
+    indicator(commission, 2, "Report delivered", { known: 9 }, "unknown"),
+  ];
   const recordOf = (index: number) => made[index % made.length]?.event.id ?? newId();
   return {
     status: { dossier: null, launch: null, version: "0.1.0" },
@@ -476,7 +506,7 @@ function makeWorld(count: number): World {
     relations: new Map(),
     measures: new Map(answers.map((one) => [one.id, one])),
     weights: new Map(),
-    indicators: new Map(),
+    indicators: new Map(indicators.map((one) => [one.id, one])),
     consultations: new Map(),
     accepted: new Map(),
     history: [

@@ -46,7 +46,18 @@ const filled = {
     ...one,
     norms: (one.norms ?? []).map(reference),
   }),
-  precedent: (one: object) => ({ verify: false, ...one }),
+  precedent: (one: object & { measures?: (object & { cost?: object; figures?: object[] })[] }) => ({
+    verify: false,
+    ...one,
+    measures: (one.measures ?? []).map((measure) => ({
+      legal_basis: null,
+      adopted: null,
+      operated: null,
+      ...measure,
+      cost: measure.cost ? { price_year: null, source: null, ...measure.cost } : null,
+      figures: (measure.figures ?? []).map((figure) => ({ about: false, source: null, ...figure })),
+    })),
+  }),
 };
 
 type ListName = keyof typeof filled;

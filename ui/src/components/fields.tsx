@@ -365,6 +365,8 @@ export interface RadioGroupProps<Value extends string> extends FieldProps {
   value: Value;
   onChange: (value: Value) => void;
   options: readonly { readonly value: Value; readonly label: string }[];
+  /** The label is read out and not drawn. */
+  hideLabel?: boolean;
 }
 
 /** A choice of a few, all in sight. */
@@ -378,8 +380,9 @@ export function RadioGroup<Value extends string>(props: RadioGroupProps<Value>) 
       isReadOnly={props.isReadOnly ?? false}
       isInvalid={Boolean(props.error)}
       orientation="horizontal"
+      {...(props.hideLabel ? { "aria-label": props.label } : {})}
     >
-      <Label className="field-label">{props.label}</Label>
+      {props.hideLabel ? null : <Label className="field-label">{props.label}</Label>}
       <div className="segments">
         {props.options.map(({ value, label }) => (
           <AriaRadio key={value} value={value} className="segment">
@@ -529,14 +532,17 @@ export function Fieldset({
   legend,
   children,
   columns = 1,
+  hideLegend = false,
 }: {
   legend: string;
   children: ReactNode;
   columns?: 1 | 2 | 3;
+  /** The heading is read out and not drawn, where another says the same. */
+  hideLegend?: boolean;
 }) {
   return (
     <fieldset className="fieldset">
-      <legend className="fieldset-legend">{legend}</legend>
+      <legend className={hideLegend ? "visually-hidden" : "fieldset-legend"}>{legend}</legend>
       <div className={`fieldset-grid fieldset-grid-${columns}`}>{children}</div>
     </fieldset>
   );

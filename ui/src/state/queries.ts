@@ -8,6 +8,7 @@ import {
   type QueryKey,
   keepPreviousData,
   useMutation,
+  useQueries,
   useQuery,
 } from "@tanstack/react-query";
 import {
@@ -129,4 +130,16 @@ export function dropDossierFromMemory(): void {
   });
   queryClient.getMutationCache().clear();
   forgetOwnLabels();
+}
+
+/** Whether every one of these dates is one that the host can read; true until it has said otherwise. */
+export function useDatesRead(texts: readonly string[]): boolean {
+  const answers = useQueries({
+    queries: texts.map((text) => ({
+      queryKey: ["date", text.trim()],
+      queryFn: () => backend.readDate({ text: text.trim() }),
+      enabled: text.trim() !== "",
+    })),
+  });
+  return answers.every(({ isError }) => !isError);
 }

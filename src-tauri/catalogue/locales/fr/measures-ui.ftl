@@ -14,17 +14,39 @@ measures-no-pillar = Pilier non indiqué
 measures-column-events = Événements couverts
 measures-column-sides = Pour et contre
 measures-column-parameters = Paramètres
-measures-column-lacks = Manque
 measures-sides = { $supporters } pour, { $opponents } contre
 measures-decided = { $decided } sur { $total } décidés
 measures-all-decided = Tous décidés
 measures-lacks-nothing = Rien
-measures-lack-duty = une obligation
-measures-lack-act = un acte juridique
-measures-lack-indicator = un indicateur
-measures-lack-cost = un coût
-measures-lack-supporter = un soutien
-measures-lack-source = une source
+
+measures-column-open = Reste ouvert
+measures-shown = { $shown } mesures sur { $total }
+measures-search = Chercher une mesure
+measures-every-status = Tous les états
+measures-filter-open = Ce qui reste ouvert
+measures-open-or-not = Quoi qu’il reste
+measures-order = Ordre
+measures-order-pillar = Par pilier
+measures-order-column = Par colonne
+measures-none-shown = Aucune mesure ne convient
+measures-none-shown-body = Retirez un mot ou un filtre.
+measures-show-all = Tout afficher
+measures-point-count = { $point } ({ $count })
+measures-points-more = { $count } de plus
+measures-point-crossed = Ligne rouge franchie
+measures-point-design = conception
+measures-point-unchecked = lignes rouges non vérifiées
+measures-point-adoption = adoption d’actes
+measures-point-needs = un préalable
+measures-point-duty = une obligation
+measures-point-months = une durée
+measures-point-act = un acte juridique
+measures-point-cost = un coût
+measures-point-budget = un budget
+measures-point-indicator = un indicateur
+measures-point-target = une cible
+measures-point-supporter = un soutien
+measures-point-source = une source
 
 measures-pick-search = Chercher dans le catalogue
 measures-every-pillar = Tous les piliers
@@ -98,7 +120,6 @@ measures-link-body =
 measures-link-yes = Lier
 measures-link-too-many = Plus de { $limit } événements sont sélectionnés. Indiquez-les plutôt par type, groupe, région et période.
 
-measures-carrying = Qui la porte, et ce qu’elle coûte
 measures-nobody = Personne
 measures-both-sides = La même partie prenante est des deux côtés
 measures-cost-hint = Sur toute sa durée
@@ -129,3 +150,141 @@ measures-indicator-remove = Retirer l’indicateur : { $name }
 measures-indicator-dated = { $value } ({ $date })
 measures-indicator-unit-hint = Par exemple personnes, jours ou pour cent
 measures-indicator-disaggregation-hint = Par exemple sexe, région ou âge
+
+## La page d’une mesure : ses sections et ce qui reste ouvert.
+
+measures-side = Ce qui reste ouvert, et ce que dit le catalogue
+measures-summary = Reste ouvert
+measures-summary-none = Rien n’est ouvert
+measures-summary-crossed =
+    { $count ->
+        [one] Une ligne rouge est franchie
+       *[other] { $count } lignes rouges sont franchies
+    }
+measures-summary-design =
+    { $count ->
+        [one] Un paramètre sur { $total } est ouvert
+       *[other] { $count } paramètres sur { $total } sont ouverts
+    }
+measures-summary-lines =
+    { $count ->
+        [one] Une ligne rouge sur { $total } n’est pas vérifiée
+       *[other] { $count } lignes rouges sur { $total } ne sont pas vérifiées
+    }
+measures-summary-acts = Adoption non consignée : { $acts }
+measures-summary-needs = Doit exister d’abord : { $names }
+measures-summary-duty = Aucune obligation : elle ne répond à rien
+measures-summary-months = Aucune durée
+measures-summary-act = Ni acte parlementaire ni base légale
+measures-summary-cost = Aucun coût
+measures-summary-budget = Aucun budget
+measures-summary-indicator = Aucun indicateur
+measures-summary-target = Un indicateur n’a pas de cible
+measures-summary-supporter = Aucun soutien
+measures-summary-source = Aucune source
+measures-fold-all = Replier toutes les sections
+measures-unfold-all = Ouvrir toutes les sections
+measures-date-unread = Une date est illisible
+
+measures-not-chosen = Pas de choix
+measures-parameter-detail = En mots
+measures-parameter-detail-of = { $parameter }, en mots
+measures-option-blocks = Franchit une ligne rouge qui bloque
+measures-option-warns = Franchit une ligne rouge qui avertit
+measures-choice-crosses = « { $choice } » franchit une ligne rouge
+
+measures-line-basis = Repose sur { $norms }
+measures-line-finding = Constat : { $line }
+measures-line-unchecked = Non vérifié
+measures-line-reason = Motif : { $line }
+measures-line-reason-hint = Pourquoi
+measures-lines-hint = Concord ne peut en décider. Vérifiez chacune et dites pourquoi.
+measures-lines-only-unchecked = Seulement celles non vérifiées à présent
+measures-lines-none-unchecked = Toutes sont vérifiées.
+measures-lines-all-checked = Toutes vérifiées
+measures-lines-unchecked = { $count } sur { $total } non vérifiées
+measures-crossed-choice = Franchie par le choix « { $choice } » ({ $parameter })
+measures-crossed-amnesty = Franchie par l’amnistie de « { $type } »
+measures-crossed-found = Jugée franchie
+measures-amnesty-grants = Elle accorde une amnistie : dire ce qu’elle couvre
+measures-amnesty-none = Elle n’accorde pas d’amnistie
+measures-amnesty-hint = Les types de violation dont les auteurs sont libérés par elle. Les grâces, immunités et prescriptions de même effet comptent.
+measures-amnesty-crosses = Ce que couvre l’amnistie franchit une ligne rouge. Demandez conseil.
+
+measures-acts = Actes parlementaires et base légale
+measures-acts-none = Aucun requis
+measures-acts-state = { $adopted } adoptés sur { $needed }
+measures-act-adopted = { $act } : adopté
+measures-act-missing = Adoption non consignée
+measures-act-citation = Comment le citer : { $act }
+measures-act-citation-hint = Numéro, date et lieu de publication
+measures-act-not-needed = Ne figure pas parmi les actes requis
+
+measures-needs-none = Rien ne doit exister d’abord
+measures-needs-hint = Les mesures qui devraient attendre celle-ci ne sont pas proposées.
+measures-needs-gone =
+    { $count ->
+        [one] Un préalable n’est plus dans le dossier.
+       *[other] { $count } préalables ne sont plus dans le dossier.
+    }
+measures-needs-forget = Retirer
+measures-needs-dead = « { $name } » est rejetée ou abrogée : elle ne peut venir d’abord.
+measures-needs-state =
+    { $missing ->
+        [0] { $count ->
+            [0] Aucun choisi
+           *[other] { $count } choisis
+        }
+       *[other] { $missing } manquants
+    }
+measures-add = Ajouter
+measures-add-of = Ajouter au dossier : { $name }
+measures-added = « { $name } » est maintenant dans le dossier, comme proposée. Annuler la retire.
+measures-linked = Liée
+measures-link-need = Lier
+measures-link-need-of = Lier comme préalable : { $name }
+
+measures-resources = Durée, coût et budget
+measures-duration = Durée
+measures-cost = Coût
+measures-usually = D’ordinaire : { $usual }
+measures-range-falls = Le plus élevé est inférieur au plus bas
+measures-needs-currency = Un coût exige sa monnaie
+measures-cost-outside = Hors de la fourchette indiquée à côté
+measures-budget-hint = Ligne budgétaire, fonds ou bailleur
+measures-no-cost = Aucun coût
+measures-months-state = { $months } mois
+measures-permanent = Permanente
+measures-months-then-permanent = { $months }, puis permanente
+measures-cost-of-year = { $cost }, prix de { $year }
+measures-about = environ { $value }
+measures-who = Qui l’exécute, qui est pour et contre
+measures-no-stakeholder = Le dossier n’a pas encore de partie prenante. On les saisit dans « Parties prenantes ».
+
+measures-indicators-state =
+    { $count ->
+        [0] Aucun
+        [one] Un, dont { $targets } avec cible
+       *[other] { $count }, dont { $targets } avec cible
+    }
+measures-cited = Autres cas, tels que cités
+measures-precedents-none = Aucun précédent dans le catalogue
+measures-precedents-none-body = Aucun des pays du catalogue n’est recensé avec cette mesure.
+measures-precedents-shown = Pays affichés
+measures-precedents-all = Tous les { $count }
+measures-precedents-hint = Les coûts sont de leur temps et dans leur monnaie ; « environ » marque une estimation. À vérifier avant de citer.
+measures-precedents-state =
+    { $count ->
+        [0] Aucun
+       *[other] { $count }
+    }
+measures-precedent-figure = Donnée
+measures-precedent-own = Cette mesure
+measures-precedent-name = Comment elle s’appelait
+measures-precedent-period = Époque des faits
+measures-precedent-operated = À l’œuvre
+measures-precedent-months = Mois de fonctionnement
+measures-precedent-targets = Cibles de ses indicateurs
+measures-precedent-target = { $name } : { $target }
+measures-precedent-results = Ce qui en est sorti dans le pays
+measures-precedent-flaws = Ce qui a été critiqué

@@ -35,6 +35,7 @@ mod gaps;
 mod judge;
 pub mod matrix;
 pub mod norms;
+mod open;
 mod part;
 mod plan;
 mod proposals;
@@ -54,5 +55,6 @@ pub use matrix::{
     FlowEnd, FlowLink, Gap, GapRow, Gaps, Parameter, Proposal, Proposals, ProposedDuty,
 };
 pub use norms::{NormInPlay, NormStep, Norms, Threshold};
+pub use open::{OpenPoints, open_points};
 pub use part::Part;
 pub use plan::Plan;

@@ -1,50 +1,55 @@
-/** One measure: what it is, what is decided, what it answers, who is for and against it. */
+/** One measure: what it is, what is decided, what it answers, what it needs and what is still open. */
 import { useEffect, useMemo, useState } from "react";
 import {
+  type Catalogue,
   type Measure,
   type MeasureBundle,
   type MeasureEntry,
   type MeasureTemplate,
   backend,
 } from "@/backend";
-import {
-  Badge,
-  Banner,
-  ComboBox,
-  DateField,
-  ErrorBanner,
-  Fieldset,
-  MultiSelect,
-  NumberField,
-  RecordHistory,
-  Spinner,
-  StatedTextField,
-  Tabs,
-  TermMultiSelect,
-  TermSelect,
-} from "@/components";
+import { Badge, Banner, Button, ErrorBanner, RecordHistory, Spinner, Tabs } from "@/components";
 import { RecordPage, deleteAndTell } from "@/components/RecordPage";
 import { useDraft } from "@/state/draft";
 import { go, replacePlace } from "@/state/navigation";
-import { refreshStatus, useCatalogue, useRead } from "@/state/queries";
-import { EMPTY, known, valueOf } from "@/state/stated";
-import { useText } from "@/text";
+import { refreshStatus, useCatalogue, useDatesRead, useRead } from "@/state/queries";
+import { valueOf } from "@/state/stated";
+import { type TextTools, useText } from "@/text";
+import { Acts } from "./Acts";
+import { Answers, Basics, Evidence } from "./Basics";
 import { DesignParameters } from "./DesignParameters";
+import { redLinesOf } from "./design";
 import { Indicators } from "./Indicators";
-import { NamedEvents } from "./NamedEvents";
-import { emptyMeasure, fromTemplate, isLive, measureName, templateOf } from "./record";
+import { type OpenPoints, openPoints } from "./open";
+import { Parties, onBothSides } from "./Parties";
+import { Precedents } from "./Precedents";
+import { columnsOf, ownCost, ownMonths } from "./precedents";
+import { Prerequisites } from "./Prerequisites";
+import {
+  costOrderText,
+  emptyMeasure,
+  fromTemplate,
+  isLive,
+  measureName,
+  monthsText,
+  templateOf,
+} from "./record";
+import { RedLines } from "./RedLines";
+import { Resources, faultsOf } from "./Resources";
+import { Section, unfoldAll, useAllOpen } from "./Section";
+import { Summary } from "./Summary";
 import { TemplateFacts } from "./TemplateFacts";
 import { TemplatePicker } from "./TemplatePicker";
 
-const NO_TEMPLATES: readonly MeasureTemplate[] = [];
 const NO_ENTRIES: readonly MeasureEntry[] = [];
 
 /** Reads the measure `id`, or lets the user begin a new one. */
 export function MeasurePage({ id }: { id: string }) {
   const t = useText();
-  const isNew = id === "new";
+  // `new:CODE` starts from a measure of the catalogue at once.
+  const isNew = id === "new" || id.startsWith("new:");
   const all = useRead(["measures"], () => backend.measures());
-  const templates = useCatalogue()?.catalogue.measures ?? NO_TEMPLATES;
+  const catalogue = useCatalogue()?.catalogue;
   const entries = all.data?.measures ?? NO_ENTRIES;
   const [fresh, setFresh] = useState<MeasureBundle | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
@@ -70,13 +75,20 @@ export function MeasurePage({ id }: { id: string }) {
     () => (entry ? { measure: entry.measure, indicators: entry.indicators } : null),
     [entry],
   );
+  const wanted = catalogue?.measures.find(({ code }) => id === `new:${code}`);
+  const ready = all.data !== undefined && wanted !== undefined && fresh === null;
+  useEffect(() => {
+    if (ready) void begin(wanted);
+    // Begun once; what the dossier holds meanwhile changes nothing of it.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [ready]);
   const error = all.error ?? failure;
   if (error) return <ErrorBanner error={error} />;
-  if (!all.data) return <Spinner label={t("loading")} />;
+  if (!all.data || !catalogue || ready) return <Spinner label={t("loading")} />;
   if (isNew && !fresh) {
     return (
       <TemplatePicker
-        templates={templates}
+        templates={catalogue.measures}
         used={used}
         onPick={(template) => void begin(template)}
       />
@@ -97,7 +109,7 @@ export function MeasurePage({ id }: { id: string }) {
       isNew={isNew}
       answered={entry?.events ?? null}
       entries={entries}
-      templates={templates}
+      catalogue={catalogue}
     />
   );
 }
@@ -108,66 +120,53 @@ interface FormProps {
   /** Events it answers as stored. */
   answered: number | null;
   entries: readonly MeasureEntry[];
-  templates: readonly MeasureTemplate[];
+  catalogue: Catalogue;
 }
 
-function Form({ stored, isNew, answered, entries, templates }: FormProps) {
+/** What keeps a measure from being saved, in a sentence; the host refuses the same. */
+function problemOf(t: TextTools, { measure, indicators }: MeasureBundle): string | null {
+  if (measure.name === "empty") return t("measures-needs-name");
+  if (onBothSides(measure).length > 0) return t("measures-both-sides");
+  if (indicators.some(({ name }) => name === "empty")) return t("measures-indicator-needs-name");
+  const { months, cost, currency } = faultsOf(t, measure);
+  return months ?? cost ?? currency ?? null;
+}
+
+/** Every date that a measure and its indicators state. */
+function datesOf({ measure, indicators }: MeasureBundle): string[] {
+  const own = [measure.adopted, measure.period];
+  const others = indicators.flatMap((one) => [one.baseline_date, one.target_date]);
+  return [...own, ...others].flatMap((date) => valueOf(date) ?? []);
+}
+
+function Form({ stored, isNew, answered, entries, catalogue }: FormProps) {
   const t = useText();
   const draft = useDraft(stored, isNew);
-  const { measure, indicators } = draft.value;
-  const set = (part: Partial<Measure>) =>
-    draft.set({ indicators, measure: { ...measure, ...part } });
+  const bundle = draft.value;
+  const { measure } = bundle;
   // What the catalogue gave is worth saving even before anything is typed.
   const { set: setDraft } = draft;
   useEffect(() => {
     if (isNew) setDraft(stored);
   }, [isNew, stored, setDraft]);
-  const template = templateOf(measure, templates);
   const name = measureName(t, measure);
-  const both = measure.supporters.filter((id) => measure.opponents.includes(id));
+  const areRead = useDatesRead(datesOf(bundle));
 
   const save = async (reason: string) => {
-    await backend.saveMeasure({ bundle: draft.value, reason });
+    await backend.saveMeasure({ bundle, reason });
     draft.saved();
     await refreshStatus();
     if (isNew) replacePlace("measures", measure.id);
   };
-  const problem =
-    measure.name === "empty"
-      ? t("measures-needs-name")
-      : both.length > 0
-        ? t("measures-both-sides")
-        : indicators.some(({ name: what }) => what === "empty")
-          ? t("measures-indicator-needs-name")
-          : null;
   const pillar = valueOf(measure.pillar);
-
   const record = (
-    <div className="measure-columns">
-      <div className="form">
-        <Basics measure={measure} set={set} />
-        {template ? (
-          <DesignParameters
-            template={template}
-            parameters={measure.parameters}
-            onChange={(parameters) => set({ parameters })}
-          />
-        ) : null}
-        <Answers measure={measure} set={set} />
-        <Carrying measure={measure} set={set} both={both} />
-        <section aria-labelledby="indicators-heading">
-          <h2 id="indicators-heading">{t("measures-indicators")}</h2>
-          <Indicators
-            measure={measure.id}
-            indicators={indicators}
-            template={template}
-            onChange={(next) => draft.set({ measure, indicators: next })}
-          />
-        </section>
-        <Evidence measure={measure} set={set} />
-      </div>
-      {template ? <TemplateFacts template={template} entries={entries} /> : null}
-    </div>
+    <Sections
+      bundle={bundle}
+      onChange={setDraft}
+      entries={entries}
+      catalogue={catalogue}
+      answered={answered}
+    />
   );
 
   return (
@@ -177,7 +176,7 @@ function Form({ stored, isNew, answered, entries, templates }: FormProps) {
       draft={draft}
       save={save}
       back={{ label: t("measures-back"), run: () => void go("measures") }}
-      problem={problem}
+      problem={problemOf(t, bundle) ?? (areRead ? null : t("measures-date-unread"))}
       badges={
         <>
           {pillar ? <Badge>{t.term("pillar", pillar)}</Badge> : null}
@@ -217,205 +216,176 @@ function Form({ stored, isNew, answered, entries, templates }: FormProps) {
   );
 }
 
-interface SectionProps {
-  measure: Measure;
-  set: (part: Partial<Measure>) => void;
+interface SectionsProps {
+  bundle: MeasureBundle;
+  onChange: (bundle: MeasureBundle) => void;
+  entries: readonly MeasureEntry[];
+  catalogue: Catalogue;
+  answered: number | null;
 }
 
-function Basics({ measure, set }: SectionProps) {
+/** The record, section by section, with what is open beside it. */
+function Sections({ bundle, onChange, entries, catalogue, answered }: SectionsProps) {
   const t = useText();
+  const { measure, indicators } = bundle;
+  const set = (part: Partial<Measure>) =>
+    onChange({ indicators, measure: { ...measure, ...part } });
+  const template = templateOf(measure, catalogue.measures);
+  const checks = useMemo(() => redLinesOf(measure, catalogue), [measure, catalogue]);
+  const others = useMemo(() => entries.map((entry) => entry.measure), [entries]);
+  const open = useMemo(() => openPoints(bundle, others, catalogue), [bundle, others, catalogue]);
+  const allOpen = useAllOpen();
   return (
-    <Fieldset legend={t("measures-basics")} columns={2}>
-      <StatedTextField
-        label={t("field-measure-name")}
-        value={measure.name}
-        onChange={(name) => set({ name })}
-        isRequired
-        autoFocus={measure.name === "empty"}
-      />
-      <TermSelect
-        label={t("field-measure-pillar")}
-        vocabulary="pillar"
-        value={measure.pillar}
-        onChange={(pillar) => set({ pillar })}
-      />
-      <TermSelect
-        label={t("field-measure-status")}
-        vocabulary="measure-status"
-        value={measure.status}
-        onChange={(status) => set({ status })}
-      />
-      <DateField
-        label={t("field-measure-adopted")}
-        value={measure.adopted}
-        onChange={(adopted) => set({ adopted })}
-      />
-      <StatedTextField
-        label={t("field-measure-legal-basis")}
-        value={measure.legal_basis}
-        onChange={(legal_basis) => set({ legal_basis })}
-      />
-      <TermMultiSelect
-        label={t("field-measure-acts")}
-        vocabulary="parliamentary-act"
-        values={measure.acts}
-        onChange={(acts) => set({ acts })}
-      />
-      <div className="form-wide">
-        <StatedTextField
-          label={t("field-measure-description")}
-          value={measure.description}
-          onChange={(description) => set({ description })}
-          multiline
-        />
+    <div className="measure-columns">
+      <div className="measure-sections">
+        <div className="measure-fold">
+          <Button small kind="quiet" onPress={() => unfoldAll(!allOpen)}>
+            {t(allOpen ? "measures-fold-all" : "measures-unfold-all")}
+          </Button>
+        </div>
+        <Section id="basics" title={t("measures-basics")} state={statusText(t, measure)}>
+          <Basics measure={measure} set={set} />
+        </Section>
+        {template ? (
+          <Section id="design" title={t("field-measure-parameters")} state={designText(t, open)}>
+            <DesignParameters
+              template={template}
+              measure={measure}
+              lines={catalogue.red_lines}
+              onChange={set}
+            />
+          </Section>
+        ) : null}
+        <Section id="red-lines" title={t("measures-red-lines")} state={<LinesState open={open} />}>
+          <RedLines measure={measure} catalogue={catalogue} checks={checks} set={set} />
+        </Section>
+        <Section
+          id="answers"
+          title={t("measures-links")}
+          state={answered === null ? null : t("measures-answers", { count: answered })}
+        >
+          <Answers measure={measure} set={set} />
+        </Section>
+        <Section id="acts" title={t("measures-acts")} state={actsText(t, measure)}>
+          <Acts measure={measure} set={set} />
+        </Section>
+        <Section
+          id="needs"
+          title={t("field-measure-needs")}
+          state={t("measures-needs-state", {
+            count: measure.needs.length,
+            missing: open.prerequisites_missing.length,
+          })}
+        >
+          <Prerequisites
+            measure={measure}
+            entries={entries}
+            template={template}
+            templates={catalogue.measures}
+            set={set}
+          />
+        </Section>
+        <Section id="resources" title={t("measures-resources")} state={resourcesText(t, measure)}>
+          <Resources
+            measure={measure}
+            set={set}
+            usual={
+              template
+                ? {
+                    months: monthsText(t, template.months),
+                    cost: costOrderText(t, template.cost_order),
+                  }
+                : null
+            }
+          />
+        </Section>
+        <Section
+          id="parties"
+          title={t("measures-who")}
+          state={t("measures-sides", {
+            supporters: measure.supporters.length,
+            opponents: measure.opponents.length,
+          })}
+        >
+          <Parties measure={measure} set={set} />
+        </Section>
+        <Section
+          id="indicators"
+          title={t("measures-indicators")}
+          state={t("measures-indicators-state", {
+            count: indicators.length,
+            targets: indicators.filter(({ target }) => valueOf(target) !== undefined).length,
+          })}
+        >
+          <Indicators
+            measure={measure.id}
+            indicators={indicators}
+            template={template}
+            onChange={(next) => onChange({ measure, indicators: next })}
+          />
+        </Section>
+        {template ? (
+          <Section
+            id="precedents"
+            title={t("measures-precedents")}
+            state={t("measures-precedents-state", {
+              count: columnsOf(catalogue.precedents, template.code).length,
+            })}
+          >
+            <Precedents bundle={bundle} template={template} precedents={catalogue.precedents} />
+          </Section>
+        ) : null}
+        <Section id="evidence" title={t("measures-evidence")} state={null}>
+          <Evidence measure={measure} set={set} />
+        </Section>
       </div>
-    </Fieldset>
+      <aside className="measure-side" aria-label={t("measures-side")}>
+        <Summary open={open} />
+        {template ? <TemplateFacts template={template} /> : null}
+      </aside>
+    </div>
   );
 }
 
-function Answers({ measure, set }: SectionProps) {
-  const t = useText();
-  return (
-    <Fieldset legend={t("measures-links")} columns={2}>
-      <p className="form-wide muted small">{t("measures-links-hint")}</p>
-      <TermMultiSelect
-        label={t("field-measure-duties")}
-        vocabulary="duty"
-        values={measure.duties}
-        onChange={(duties) => set({ duties })}
-        none={t("measures-no-duty")}
-      />
-      <TermMultiSelect
-        label={t("field-measure-violations")}
-        vocabulary="violation-type"
-        values={measure.violations}
-        onChange={(violations) => set({ violations })}
-        none={t("measures-every-type")}
-      />
-      <TermMultiSelect
-        label={t("field-measure-victim-groups")}
-        vocabulary="victim-group"
-        values={measure.victim_groups}
-        onChange={(victim_groups) => set({ victim_groups })}
-        none={t("measures-every-victim")}
-      />
-      <TermMultiSelect
-        label={t("field-measure-regions")}
-        vocabulary="region"
-        values={measure.regions}
-        onChange={(regions) => set({ regions })}
-        none={t("measures-everywhere")}
-      />
-      <DateField
-        label={t("field-measure-period")}
-        value={measure.period}
-        onChange={(period) => set({ period })}
-        hint={t("measures-period-hint")}
-      />
-      <NamedEvents events={measure.events} onChange={(events) => set({ events })} />
-    </Fieldset>
-  );
+function statusText(t: TextTools, measure: Measure): string | null {
+  const status = valueOf(measure.status);
+  return status === undefined ? null : t.term("measure-status", status);
 }
 
-function useStakeholderOptions() {
-  const t = useText();
-  const answer = useRead(["stakeholders"], () => backend.stakeholders());
-  return useMemo(
-    () =>
-      (answer.data?.stakeholders ?? []).map((one) => {
-        const category = valueOf(one.category);
-        return {
-          value: one.id,
-          label: valueOf(one.name) ?? t("stakeholders-unnamed"),
-          ...(category ? { hint: t.term("stakeholder-category", category) } : {}),
-        };
-      }),
-    [answer.data, t],
-  );
+function designText(t: TextTools, open: OpenPoints): string {
+  const total = open.parameters_total;
+  return t("measures-decided", { decided: total - open.parameters_open.length, total });
 }
 
-function useCurrencies() {
+function LinesState({ open }: { open: OpenPoints }) {
   const t = useText();
-  return useMemo(() => {
-    const names = new Intl.DisplayNames(t.language.locale, { type: "currency" });
-    return Intl.supportedValuesOf("currency").map((code) => ({
-      value: code,
-      label: `${code} – ${names.of(code) ?? code}`,
-    }));
-  }, [t]);
+  if (open.red_lines_crossed.length > 0) {
+    return (
+      <Badge tone="danger">
+        {t("measures-summary-crossed", { count: open.red_lines_crossed.length })}
+      </Badge>
+    );
+  }
+  const count = open.red_lines_unchecked.length;
+  return count === 0
+    ? t("measures-lines-all-checked")
+    : t("measures-lines-unchecked", { count, total: open.red_lines_total });
 }
 
-function Carrying({ measure, set, both }: SectionProps & { both: readonly string[] }) {
-  const t = useText();
-  const stakeholders = useStakeholderOptions();
-  const currencies = useCurrencies();
-  const error = both.length > 0 ? t("measures-both-sides") : null;
-  return (
-    <Fieldset legend={t("measures-carrying")} columns={2}>
-      <MultiSelect
-        label={t("field-measure-supporters")}
-        values={measure.supporters}
-        onChange={(supporters) => set({ supporters })}
-        options={stakeholders}
-        none={t("measures-nobody")}
-        error={error}
-      />
-      <MultiSelect
-        label={t("field-measure-opponents")}
-        values={measure.opponents}
-        onChange={(opponents) => set({ opponents })}
-        options={stakeholders}
-        none={t("measures-nobody")}
-        error={error}
-      />
-      <StatedTextField
-        label={t("field-measure-lead")}
-        value={measure.lead}
-        onChange={(lead) => set({ lead })}
-      />
-      <NumberField
-        label={t("field-measure-cost")}
-        value={measure.cost}
-        onChange={(cost) => set({ cost })}
-        min={0}
-        hint={t("measures-cost-hint")}
-      />
-      <ComboBox
-        label={t("field-measure-currency")}
-        value={valueOf(measure.currency) ?? null}
-        onChange={(currency) => set({ currency: currency === null ? EMPTY : known(currency) })}
-        options={currencies}
-      />
-      <NumberField
-        label={t("field-measure-price-year")}
-        value={measure.price_year}
-        onChange={(price_year) => set({ price_year })}
-        min={1900}
-        max={2200}
-        whole
-      />
-    </Fieldset>
-  );
+function actsText(t: TextTools, measure: Measure): string | null {
+  const needed = measure.acts.length;
+  if (needed === 0) return null;
+  const adopted = measure.acts.filter((code) => measure.acts_adopted[code] !== undefined).length;
+  return t("measures-acts-state", { adopted, needed });
 }
 
-function Evidence({ measure, set }: SectionProps) {
-  const t = useText();
-  return (
-    <Fieldset legend={t("measures-evidence")} columns={2}>
-      <StatedTextField
-        label={t("field-measure-source")}
-        value={measure.source}
-        onChange={(source) => set({ source })}
-        multiline
-      />
-      <div className="form-wide">
-        <StatedTextField
-          label={t("field-measure-remarks")}
-          value={measure.remarks}
-          onChange={(remarks) => set({ remarks })}
-          multiline
-        />
-      </div>
-    </Fieldset>
-  );
+function resourcesText(t: TextTools, measure: Measure): string {
+  const months = ownMonths(t, measure);
+  const cost = ownCost(t, measure);
+  return [
+    months === "" ? null : t("measures-months-state", { months }),
+    cost === "" ? t("measures-no-cost") : cost,
+  ]
+    .filter((one) => one !== null)
+    .join(" · ");
 }

@@ -1,17 +1,21 @@
 import { describe, expect, it } from "vitest";
-import type { Measure, MeasureTemplate } from "@/backend";
+import type { Measure, MeasureTemplate, Precedent } from "@/backend";
 import { EMPTY, UNKNOWN, known } from "@/state/stated";
 import { currentText } from "@/text";
 import catalogue from "../../../../src-tauri/catalogue/measures.json";
+import precedents from "../../../../src-tauri/catalogue/precedents.json";
+import { isDecided } from "./design";
+import { type ListView, type ListedMeasure, pointsOf, shown } from "./list";
+import { waitingFor } from "./needs";
+import { lacks, type OpenPoints } from "./open";
+import { columnsOf, costText, figureKeys, monthsOf, ownCost, ownMonths } from "./precedents";
 import {
   byPillar,
-  countParameters,
   costOrderText,
   decide,
   emptyMeasure,
   fromTemplate,
   isLive,
-  lacks,
   monthsText,
   newIndicator,
   templateOf,
@@ -70,31 +74,19 @@ describe("a measure made from the catalogue", () => {
     expect(templates).toHaveLength(44);
     for (const template of templates) {
       const { measure: made } = fromTemplate(ids, template, text, []);
-      expect(countParameters(made, template)).toMatchObject({
-        decided: 0,
-        total: template.parameters.length,
-      });
+      expect(template.parameters.filter((key) => isDecided(made, key))).toEqual([]);
     }
   });
 });
 
-describe("counting open design parameters", () => {
-  it("counts what is written, not blanks, nor what the template does not ask", () => {
-    const parameters = { mandate: "1973-1990", powers: "   ", amnesty: "None", stray: "not asked" };
-    const count = countParameters({ parameters }, commission);
-    expect(count.total).toBe(14);
-    expect(count.decided).toBe(2);
-    expect(count.open).toHaveLength(12);
-    expect(count.open).toContain("powers");
-    expect(count.open).not.toContain("mandate");
-  });
-
-  it("has none to count without a template", () => {
-    expect(countParameters({ parameters: { a: "b" } }, undefined)).toEqual({
-      decided: 0,
-      total: 0,
-      open: [],
-    });
+describe("deciding a design parameter", () => {
+  it("takes words or a choice, and no blanks", () => {
+    const design = {
+      parameters: { mandate: "1973-1990", powers: "   " },
+      choices: { amnesty: "none" },
+    };
+    const keys = ["mandate", "powers", "amnesty", "report"];
+    expect(keys.filter((key) => isDecided(design, key))).toEqual(["mandate", "amnesty"]);
   });
 
   it("opens a parameter again when its text is cleared", () => {
@@ -106,27 +98,18 @@ describe("counting open design parameters", () => {
 });
 
 describe("what a measure lacks", () => {
-  it("names everything missing from an empty one", () => {
-    expect(lacks({ measure: emptyMeasure("m"), indicators: [] })).toEqual([
-      "duty",
-      "act",
-      "indicator",
-      "cost",
-      "supporter",
-      "source",
-    ]);
-  });
-
   it("takes a legal basis or an act, and does not take unknown for a cost", () => {
     const whole = {
       ...emptyMeasure("m"),
       duties: ["O-TRU"],
       legal_basis: known("Supreme Decree 355"),
       cost: known(0),
+      budget: known("Ministry of Justice"),
+      months_high: known(9),
       supporters: ["s"],
       source: known("Report"),
     };
-    const indicators = [newIndicator("i", "m", 1)];
+    const indicators = [{ ...newIndicator("i", "m", 1), target: known(9) }];
     const lacking = (part: Partial<Measure>) =>
       lacks({ measure: { ...whole, ...part }, indicators });
     expect(lacking({})).toEqual([]);
@@ -169,5 +152,112 @@ describe("the wording of a template", () => {
     expect(monthsText(t, [9, 60])).toBe("9 to 60 months");
     expect(monthsText(t, [12, null])).toBe("12 months or more, then permanent");
     expect(costOrderText(t, "M-L")).toBe("1 to 10 million USD – 10 to 100 million USD");
+  });
+});
+
+describe("the list of measures", () => {
+  const t = currentText();
+  const nothing: OpenPoints = {
+    parameters_total: 0,
+    parameters_open: [],
+    red_lines_total: 0,
+    red_lines_unchecked: [],
+    red_lines_crossed: [],
+    acts_missing: [],
+    prerequisites_missing: [],
+    lacks: [],
+  };
+  const listed = (name: string, part: Partial<Measure>, open: Partial<OpenPoints>) => {
+    const all = { ...nothing, ...open };
+    const measure = { ...emptyMeasure(name), name: known(name), ...part };
+    const entry = { measure, indicators: [], events: name.length };
+    return { entry, open: all, points: pointsOf(all) } satisfies ListedMeasure;
+  };
+  const all = [
+    listed("Órgano de búsqueda", { pillar: known("truth") }, { lacks: ["cost", "budget"] }),
+    listed("Amnesty", { pillar: known("justice") }, { red_lines_crossed: ["RL-AMNESTY-NEVER"] }),
+    listed("Pensions", { status: known("in_force"), lead: known("Ministry") }, {}),
+  ];
+  const everything: ListView = {
+    words: "",
+    pillar: null,
+    status: null,
+    point: null,
+    order: "name",
+    descending: false,
+  };
+  const names = (view: Partial<ListView>) =>
+    shown(t, all, { ...everything, ...view }, { pillar: ["truth", "justice"], status: [] }).map(
+      ({ entry }) => entry.measure.id,
+    );
+
+  it("narrows by words, pillar, status and what is open", () => {
+    expect(names({ words: "organo" })).toEqual(["Órgano de búsqueda"]);
+    expect(names({ words: "ministry" })).toEqual(["Pensions"]);
+    expect(names({ pillar: "justice" })).toEqual(["Amnesty"]);
+    expect(names({ status: "in_force" })).toEqual(["Pensions"]);
+    expect(names({ point: "crossed" })).toEqual(["Amnesty"]);
+    expect(names({ point: "budget" })).toEqual(["Órgano de búsqueda"]);
+  });
+
+  it("sorts either way, by pillar in the vocabulary's order", () => {
+    expect(names({})).toEqual(["Amnesty", "Órgano de búsqueda", "Pensions"]);
+    expect(names({ descending: true })).toEqual(["Pensions", "Órgano de búsqueda", "Amnesty"]);
+    expect(names({ order: "pillar" })).toEqual(["Órgano de búsqueda", "Amnesty", "Pensions"]);
+    expect(names({ order: "open", descending: true })[0]).toBe("Órgano de búsqueda");
+    expect(names({ order: "events" })[0]).toBe("Amnesty");
+  });
+});
+
+describe("prerequisites", () => {
+  it("are not offered where they would have to wait for the measure itself", () => {
+    const entry = (id: string, needs: string[]) => ({
+      measure: { ...emptyMeasure(id), needs },
+      indicators: [],
+      events: 0,
+    });
+    const entries = [entry("a", []), entry("b", ["a"]), entry("c", ["b"]), entry("d", [])];
+    expect([...waitingFor("a", entries)].toSorted()).toEqual(["a", "b", "c"]);
+    expect([...waitingFor("d", entries)]).toEqual(["d"]);
+  });
+});
+
+describe("precedents", () => {
+  const t = currentText();
+  // The data files leave out what is empty; the host fills it in.
+  const filled = precedents.map((one) => ({
+    ...one,
+    measures: one.measures.map((measure) => ({ figures: [], ...measure })),
+  }));
+  const columns = columnsOf(filled as unknown as Precedent[], "M-TR-01");
+
+  it("are every instance of the measure, with the figures that any of them has", () => {
+    expect(columns.length).toBeGreaterThanOrEqual(13);
+    expect(figureKeys(columns)).toContain("statements");
+    expect(figureKeys(columns)).not.toContain("amnesties-granted");
+  });
+
+  it("say how many months a body was at work, roughly where only years are known", () => {
+    expect(monthsOf("1995-12/1998-10")).toEqual({ months: 34, about: false });
+    expect(monthsOf("1996/2001")).toEqual({ months: 60, about: true });
+    expect(monthsOf("2003/..")).toBeNull();
+    expect(monthsOf(null)).toBeNull();
+  });
+
+  it("stand beside the measure's own months and cost", () => {
+    const measure = {
+      ...emptyMeasure("m"),
+      months_low: known(9),
+      months_high: known(24),
+      cost_low: known(1_000_000),
+      cost_high: known(2_500_000),
+      currency: known("CLP"),
+      price_year: known(1990),
+    };
+    expect(ownMonths(t, measure)).toBe("9 – 24");
+    expect(ownCost(t, measure)).toBe("1,000,000 – 2,500,000 CLP, prices of 1990");
+    expect(ownCost(t, emptyMeasure("m"))).toBe("");
+    const cost = { low: 5, high: 5, currency: "USD", price_year: null };
+    expect(costText(t, cost)).toBe("5 USD");
   });
 });

@@ -127,23 +127,6 @@ export function templateOf(
   return templates.find((template) => template.code === code);
 }
 
-export interface ParameterCount {
-  readonly decided: number;
-  readonly total: number;
-  /** Keys without a decision, in the template's order. */
-  readonly open: readonly string[];
-}
-
-/** A parameter is decided once something is written for it; blanks decide nothing. */
-export function countParameters(
-  measure: Pick<Measure, "parameters">,
-  template: MeasureTemplate | undefined,
-): ParameterCount {
-  const keys = template?.parameters ?? [];
-  const open = keys.filter((key) => (measure.parameters[key] ?? "").trim() === "");
-  return { decided: keys.length - open.length, total: keys.length, open };
-}
-
 /** The parameters with one of them decided, or open again where the text is blank. */
 export function decide(
   parameters: Measure["parameters"],
@@ -152,21 +135,6 @@ export function decide(
 ): Measure["parameters"] {
   const { [key]: _, ...others } = parameters;
   return text === "" ? others : { ...others, [key]: text };
-}
-
-export type Lack = "duty" | "act" | "indicator" | "cost" | "supporter" | "source";
-
-/** What a measure lacks, by the same rules as the findings of the coverage view. */
-export function lacks({ measure, indicators }: MeasureBundle): Lack[] {
-  const found: Lack[] = [];
-  if (measure.duties.length === 0) found.push("duty");
-  if (measure.acts.length === 0 && valueOf(measure.legal_basis) === undefined) found.push("act");
-  if (indicators.length === 0) found.push("indicator");
-  const costs = [measure.cost, measure.cost_low, measure.cost_high];
-  if (costs.every((cost) => valueOf(cost) === undefined)) found.push("cost");
-  if (measure.supporters.length === 0) found.push("supporter");
-  if (valueOf(measure.source) === undefined) found.push("source");
-  return found;
 }
 
 /** Whether its answers count: rejected and repealed measures answer nothing. */
