@@ -187,7 +187,7 @@ measures-unfold-all = Open all sections
 measures-date-unread = A date cannot be read
 
 measures-not-chosen = Not chosen
-measures-parameter-detail = In words
+measures-parameter-detail = More, in words
 measures-parameter-detail-of = { $parameter }, in words
 measures-option-blocks = Crosses a red line that blocks
 measures-option-warns = Crosses a red line that warns

@@ -187,7 +187,7 @@ measures-unfold-all = Ouvrir toutes les sections
 measures-date-unread = Une date est illisible
 
 measures-not-chosen = Pas de choix
-measures-parameter-detail = En mots
+measures-parameter-detail = Précisions, en mots
 measures-parameter-detail-of = { $parameter }, en mots
 measures-option-blocks = Franchit une ligne rouge qui bloque
 measures-option-warns = Franchit une ligne rouge qui avertit

@@ -1,6 +1,6 @@
 /** The decisions parliament has to take on a measure, one by one. */
 import { useState } from "react";
-import { TextArea as AriaTextArea, Label, TextField } from "react-aria-components";
+import { TextArea as AriaTextArea, TextField } from "react-aria-components";
 import type { Measure, MeasureTemplate, RedLine } from "@/backend";
 import { Badge, Checkbox, Select } from "@/components";
 import { useText } from "@/text";
@@ -88,11 +88,6 @@ function Parameter({ name, template, measure, lines, isOpen, onChange }: Paramet
     const { [name]: _, ...others } = measure.choices;
     onChange({ choices: option === NOTHING ? others : { ...others, [name]: option } });
   };
-  const state = isOpen ? (
-    <Badge>{t("measures-open")}</Badge>
-  ) : (
-    <Badge tone="done">{t("measures-closed")}</Badge>
-  );
   const offered = options.map(({ code }) => {
     const said = hint(code);
     return { value: code, label: worded(code), ...(said ? { hint: said } : {}) };
@@ -103,47 +98,36 @@ function Parameter({ name, template, measure, lines, isOpen, onChange }: Paramet
       ? []
       : [{ value: chosen, label: worded(chosen) }];
   const crossed = crossing(chosen);
+  const hasOptions = options.length > 0;
   return (
-    <div className="parameter-fields" data-choice={options.length > 0 || undefined}>
-      {options.length > 0 ? (
-        <div className="parameter-choice">
-          <div className="parameter-label">
-            <span className="field-label" aria-hidden="true">
-              {label}
-            </span>
-            {state}
-          </div>
-          <Select
-            label={label}
-            hideLabel
-            value={chosen ?? NOTHING}
-            onChange={choose}
-            options={[{ value: NOTHING, label: t("measures-not-chosen") }, ...offered, ...kept]}
-          />
-        </div>
+    <div className="parameter-fields">
+      <div className="parameter-label">
+        <span className="field-label">{label}</span>
+        {isOpen ? (
+          <Badge>{t("measures-open")}</Badge>
+        ) : (
+          <Badge tone="done">{t("measures-closed")}</Badge>
+        )}
+      </div>
+      {hasOptions ? (
+        <Select
+          label={label}
+          hideLabel
+          value={chosen ?? NOTHING}
+          onChange={choose}
+          options={[{ value: NOTHING, label: t("measures-not-chosen") }, ...offered, ...kept]}
+        />
       ) : null}
       <TextField
-        className="field"
+        className={hasOptions ? "field" : "field parameter-wide"}
         value={measure.parameters[name] ?? ""}
         onChange={(text) => onChange({ parameters: decide(measure.parameters, name, text) })}
-        {...(options.length > 0
-          ? { "aria-label": t("measures-parameter-detail-of", { parameter: label }) }
-          : {})}
+        aria-label={hasOptions ? t("measures-parameter-detail-of", { parameter: label }) : label}
       >
-        {options.length > 0 ? (
-          <span className="field-label muted" aria-hidden="true">
-            {t("measures-parameter-detail")}
-          </span>
-        ) : (
-          <div className="parameter-label">
-            <Label className="field-label">{label}</Label>
-            {state}
-          </div>
-        )}
         <AriaTextArea
           className="input parameter-text"
-          rows={isOpen || options.length > 0 ? 1 : 2}
-          placeholder={t("measures-parameter-hint")}
+          rows={isOpen || hasOptions ? 1 : 2}
+          placeholder={t(hasOptions ? "measures-parameter-detail" : "measures-parameter-hint")}
         />
       </TextField>
       {crossed.length > 0 ? (
