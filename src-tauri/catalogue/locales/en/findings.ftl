@@ -1,6 +1,7 @@
 ### Findings of the coverage view; the id is the rule.
 ### Parameters: $count records behind it, $of records looked at, $open things left open (numbers);
-### $violation-type, $duty, $victim-group, $region, $template as labels; $year, $measure, $stakeholder as text.
+### $violation-type, $duty, $victim-group, $region, $pillar, $template, $act, $red-line as labels; $year, $measure,
+### $needed, $situation, $stakeholder as text.
 
 severity-blocking = Blocking
 severity-gap = Gap
@@ -63,9 +64,24 @@ finding-measure-prerequisite-missing = { $measure }: “{ $template }” must co
 finding-amnesty-never = { $measure }: takes in “{ $violation-type }”, for which an amnesty is not permissible. Seek counsel.
 finding-amnesty-threshold = { $measure }: takes in “{ $violation-type }”; is it a crime against humanity, linked to an armed conflict, or a gross or systematic violation? Then an amnesty is not permissible. Seek counsel.
 finding-measure-red-lines = { $measure }: { $open ->
-    [one] check its red line ({ $template }).
-   *[other] check its { $open } red lines ({ $template }).
+    [one] one red line is not checked.
+   *[other] { $open } red lines are not checked.
 }
+
+finding-measure-act-missing = { $measure }: needs an act that is not recorded as adopted: { $act }.
+finding-measure-without-budget = { $measure }: has no budget line or other source of money.
+finding-measure-prerequisite-later = { $measure }: “{ $template }” must come first and came later.
+finding-measure-need-missing = { $measure }: needs “{ $needed }” first, which is not there or no longer counts.
+finding-measure-need-later = { $measure }: needs “{ $needed }” first, which comes later.
+finding-pillar-without-measure = No measure belongs to the pillar “{ $pillar }”.
+finding-amnesty-threshold-met = { $measure }: takes in “{ $violation-type }”; by the answers given for “{ $situation }” an amnesty is not permissible. Seek counsel.
+finding-red-line-choice = { $measure }: a choice of its design crosses a red line: { $red-line }.
+finding-red-line-breached = { $measure }: was found to cross a red line: { $red-line }.
+finding-measure-barrier = { $measure }: answers no duty and grants an amnesty; it stands in the way of those that do.
+finding-group-not-consulted = { $victim-group }: harmed in { $count ->
+    [one] one event
+   *[other] { $count } events
+} and never heard.
 
 ## Who stands for and against
 
@@ -103,3 +119,14 @@ finding-measure-without-supporter-remedy = State who supports the measure, or se
 finding-measure-blocked-remedy = Win a supporter with as much power, or the opponent’s consent.
 finding-no-victims-association-remedy = Add a victims’ association to the stakeholders, and hear it.
 finding-no-grassroots-remedy = Add parties at the grassroots to the stakeholders, and hear them.
+finding-measure-act-missing-remedy = Record the act once it is adopted, or take it out of what the measure needs.
+finding-measure-without-budget-remedy = State the budget line or who pays.
+finding-measure-prerequisite-later-remedy = Bring the prerequisite forward, or put this measure off.
+finding-measure-need-missing-remedy = Bring the needed measure back, or change what this one needs.
+finding-measure-need-later-remedy = Bring the needed measure forward, or put this one off.
+finding-pillar-without-measure-remedy = Add a measure of this pillar, or accept with a reason that there is none.
+finding-amnesty-threshold-met-remedy = Take “{ $violation-type }” out of what the amnesty covers.
+finding-red-line-choice-remedy = Choose otherwise in the measure’s form.
+finding-red-line-breached-remedy = Change the design until the red line is respected, and record that.
+finding-measure-barrier-remedy = Repeal it or narrow what it covers, and record the new status.
+finding-group-not-consulted-remedy = Hear the group or a party that represents it, and record the consultation.

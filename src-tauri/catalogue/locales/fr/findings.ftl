@@ -60,10 +60,25 @@ finding-measure-parameters-open = { $measure } : { $open ->
 finding-measure-prerequisite-missing = { $measure } : « { $template } » doit précéder et n’y est pas.
 finding-amnesty-never = { $measure } : vise « { $violation-type } », pour quoi une amnistie est exclue. Consulter un juriste.
 finding-amnesty-threshold = { $measure } : vise « { $violation-type } » ; est-ce un crime contre l’humanité, lié à un conflit armé, ou une violation flagrante ou systématique ? Une amnistie est alors exclue. Consulter un juriste.
-finding-measure-red-lines = { $measure } : { $open ->
-    [one] vérifier sa ligne rouge ({ $template }).
-   *[other] vérifier ses { $open } lignes rouges ({ $template }).
+finding-measure-red-lines = { $measure } : { $open ->
+    [one] { $open } ligne rouge n’est pas vérifiée.
+   *[other] { $open } lignes rouges ne sont pas vérifiées.
 }
+
+finding-measure-act-missing = { $measure } : il lui faut un acte qui n’est pas noté comme adopté : { $act }.
+finding-measure-without-budget = { $measure } : n’a ni ligne budgétaire ni autre financement.
+finding-measure-prerequisite-later = { $measure } : « { $template } » doit précéder et est venue après.
+finding-measure-need-missing = { $measure } : il lui faut d’abord « { $needed } », qui n’existe pas ou ne compte plus.
+finding-measure-need-later = { $measure } : il lui faut d’abord « { $needed } », qui vient après.
+finding-pillar-without-measure = Aucune mesure n’appartient au pilier « { $pillar } ».
+finding-amnesty-threshold-met = { $measure } : vise « { $violation-type } » ; d’après les réponses données pour « { $situation } », une amnistie est exclue. Consulter un juriste.
+finding-red-line-choice = { $measure } : un choix de conception franchit une ligne rouge : { $red-line }.
+finding-red-line-breached = { $measure } : constat qu’elle franchit une ligne rouge : { $red-line }.
+finding-measure-barrier = { $measure } : ne répond à aucune obligation et accorde une amnistie ; elle fait obstacle aux autres.
+finding-group-not-consulted = { $victim-group } : victimes dans { $count ->
+    [one] { $count } événement
+   *[other] { $count } événements
+}, jamais entendues.
 
 ## Qui soutient et qui s’oppose
 
@@ -101,3 +116,14 @@ finding-measure-without-supporter-remedy = Indiquer qui soutient la mesure, ou c
 finding-measure-blocked-remedy = Gagner un soutien d’un pouvoir égal, ou l’accord de l’opposant.
 finding-no-victims-association-remedy = Ajouter une association de victimes aux parties prenantes, et l’entendre.
 finding-no-grassroots-remedy = Ajouter des parties de la base aux parties prenantes, et les entendre.
+finding-measure-act-missing-remedy = Noter l’acte une fois adopté, ou le retirer de ce qu’il faut à la mesure.
+finding-measure-without-budget-remedy = Indiquer la ligne budgétaire ou qui finance.
+finding-measure-prerequisite-later-remedy = Avancer le préalable, ou reporter cette mesure.
+finding-measure-need-missing-remedy = Rétablir la mesure nécessaire, ou changer ce qu’il faut à celle-ci.
+finding-measure-need-later-remedy = Avancer la mesure nécessaire, ou reporter celle-ci.
+finding-pillar-without-measure-remedy = Ajouter une mesure de ce pilier, ou accepter avec un motif qu’il n’y en ait pas.
+finding-amnesty-threshold-met-remedy = Retirer « { $violation-type } » de ce que couvre l’amnistie.
+finding-red-line-choice-remedy = Choisir autrement dans le formulaire de la mesure.
+finding-red-line-breached-remedy = Changer la conception jusqu’à ce que la ligne rouge soit respectée, et le noter.
+finding-measure-barrier-remedy = L’abroger ou en réduire la portée, et noter le nouveau statut.
+finding-group-not-consulted-remedy = Entendre le groupe ou une partie qui le représente, et noter la consultation.

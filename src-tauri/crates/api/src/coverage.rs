@@ -119,9 +119,13 @@ impl Session {
     }
 
     fn judge(&self, before: Judged) -> Result<Coverage> {
-        let Judged { coverage: Some(mut coverage), events, replanned: false } = before else {
-            return Ok(Coverage::of(self.index.facts().map(facts), self.plan()?));
+        let anew = || Ok(Coverage::of(self.index.facts().map(facts), self.plan()?));
+        let Judged { coverage: Some(mut coverage), events, replanned } = before else {
+            return anew();
         };
+        if replanned && !coverage.replan(self.plan()?) {
+            return anew();
+        }
         let (changed, removed): (Vec<_>, Vec<_>) = events
             .into_iter()
             .map(|event| (event, self.index.facts_of(event)))

@@ -121,7 +121,8 @@ impl Text {
     fn term(&self, name: &str, code: &str) -> Option<String> {
         let message = match name {
             // A measure of the catalogue is named by its code alone.
-            "template" => code.to_owned(),
+            "template" | "red-line" => code.to_owned(),
+            "act" => format!("parliamentary-act-{code}"),
             _ => format!("{}-{code}", name.replace('_', "-")),
         };
         if let Some(own) = self.own.get(&message) {

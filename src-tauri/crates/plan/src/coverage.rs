@@ -1,12 +1,15 @@
 //! Events against measures, kept up to date.
 
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
 use chrono::Datelike;
 use concord_model::{Code, Id};
 use rustc_hash::FxHashMap;
 
 use crate::columns::Codes;
-use crate::counts::{Count, Counts, NOT_KNOWN};
-use crate::judge::{DutySet, Entry, Judge};
+use crate::counts::{Count, Counts, NOT_KNOWN, Table};
+use crate::judge::{DutySet, Entry, Judge, Rejudged};
 use crate::part::Part;
 use crate::weights::Factors;
 use crate::{CoverageMatrix, CoverageSelection, Dimension, EventFacts, Plan};
@@ -68,6 +71,92 @@ impl Coverage {
         for event in changed {
             self.put(&event);
         }
+    }
+
+    /// Judges the same events against another plan, as far as that needs less than judging them anew:
+    /// other measures touch only the debts they reach or reached, other weights only the sums. False
+    /// where the plan asks of the events what is not kept of them; then nothing is changed, and
+    /// [`Self::of`] has to be called.
+    pub fn replan(&mut self, plan: Plan) -> bool {
+        let same_law = Arc::ptr_eq(&plan.catalogue, &self.plan.catalogue)
+            || plan.catalogue == self.plan.catalogue;
+        let same_law = same_law
+            && plan.statuses == self.plan.statuses
+            && plan.judgements == self.plan.judgements
+            && plan.situations == self.plan.situations;
+        if !same_law {
+            return false;
+        }
+        if plan.measures != self.plan.measures {
+            let Some(rejudged) = self.judge.rejudge(&plan.measures) else { return false };
+            self.pillar_duties = pillar_duties(&self.judge, &plan);
+            self.shift(&rejudged);
+        }
+        let factors = Factors::of(&plan.weights);
+        if factors != self.factors {
+            self.factors = factors;
+            self.recount();
+        }
+        self.plan = plan;
+        true
+    }
+
+    /// Moves events between the counts after measures changed.
+    fn shift(&mut self, rejudged: &Rejudged) {
+        let named: BTreeSet<u32> =
+            rejudged.named.iter().filter_map(|event| self.slots.get(event).copied()).collect();
+        let mut counts = std::mem::take(&mut self.counts);
+        for slot in 0..self.ids.len() as u32 {
+            let Some(entry) = self.entries[slot as usize] else { continue };
+            let before = rejudged.moved[entry.case as usize];
+            let before = before.unwrap_or_else(|| self.judge.account(entry.case));
+            let mut after = entry;
+            if rejudged.retimed[entry.hull as usize] || named.contains(&slot) {
+                after = self.judge.reenter(self.ids[slot as usize], entry);
+                self.note_factor(after.case);
+                self.entries[slot as usize] = Some(after);
+            }
+            if before != self.judge.account(after.case) {
+                self.move_in(&mut counts, slot, after, before);
+            }
+        }
+        self.counts = counts;
+    }
+
+    /// Moves an event from the account it had to the one it has.
+    fn move_in(&self, counts: &mut Counts, slot: u32, entry: Entry, before: u32) {
+        let account = self.judge.account(entry.case);
+        *counts.account(before) -= 1;
+        *counts.account(account) += 1;
+        let from = self.judge.standing_of[before as usize];
+        let to = self.judge.standing_of[account as usize];
+        if from == to {
+            return;
+        }
+        let factor = self.factor_of[self.judge.cases.get(entry.case).setting as usize];
+        let one = Count::one(self.ids[slot as usize], factor);
+        let shift = |table: &mut Table, row: u32| {
+            table.at(row, from).subtract(one);
+            table.at(row, to).add(one);
+        };
+        shift(&mut counts.whole, 0);
+        for dimension in Dimension::DIVIDING {
+            let table = &mut counts.tables[dimension.table()];
+            self.each_row(entry, dimension, |row| shift(table, row));
+        }
+    }
+
+    /// Counts all events anew, as they were judged.
+    fn recount(&mut self) {
+        self.factor_of.clear();
+        self.note_factors();
+        let mut counts = Counts::default();
+        for slot in 0..self.ids.len() as u32 {
+            if let Some(entry) = self.entries[slot as usize] {
+                self.count_in(&mut counts, slot, entry, Count::add, |events| *events += 1);
+            }
+        }
+        self.counts = counts;
     }
 
     /// All events.
@@ -141,8 +230,14 @@ impl Coverage {
     }
 
     fn note_factor(&mut self, case: u32) {
-        let setting = self.judge.cases.get(case).setting;
-        while self.factor_of.len() <= setting as usize {
+        if self.factor_of.len() <= self.judge.cases.get(case).setting as usize {
+            self.note_factors();
+        }
+    }
+
+    /// Multiplies the factors of the settings that are new.
+    fn note_factors(&mut self) {
+        while self.factor_of.len() < self.judge.settings.len() {
             let setting = *self.judge.settings.get(self.factor_of.len() as u32);
             let groups = self.judge.groups.codes_of(setting.groups);
             let regions = self.judge.regions.codes_of(setting.regions);

@@ -10,8 +10,8 @@ use crate::{Dimension, Flow, FlowEnd, FlowLink};
 /// Stands for "no measure" among the ends of a flow.
 pub const OPEN: &str = "?open";
 
-/// Links by where they come from and where they go: events and width.
-type Links = BTreeMap<(u32, u32), (u64, f64)>;
+/// Links by where they come from and where they go: events, by among how many links they divide.
+type Links = BTreeMap<(u32, u32), BTreeMap<usize, u64>>;
 
 /// Stands for [`OPEN`] among measures by position; after them all.
 const NONE: u32 = u32::MAX;
@@ -48,25 +48,27 @@ impl Part<'_> {
             reached.dedup();
             reached.into_iter().for_each(|end| *measures.entry(end).or_default() += events);
             for (duty, ends) in &ends {
-                let width = events as f64 / ends.len() as f64;
                 for end in ends {
                     let link = answered.entry((*duty as u32, *end)).or_default();
-                    link.0 += events;
-                    link.1 += width;
+                    *link.entry(ends.len()).or_default() += events;
                 }
             }
         }
         self.owed_links(dimension, &mut owed, &mut rows);
-        let duty = |at: u32| judge.duties.code(at as usize).clone();
+        let place = self.places(dimension);
+        let duty = |at: u32| (at as usize, judge.duties.code(at as usize).clone());
         let measure = |at: u32| match judge.measures.get(at as usize) {
-            Some(Some(measure)) => measure.id.to_string(),
-            _ => OPEN.to_owned(),
+            Some(Some(measure)) => (0, measure.id.to_string()),
+            _ => (1, OPEN.to_owned()),
         };
-        let row = |at: u32| match dimension {
-            Dimension::ViolationType | Dimension::Pillar => {
-                coverage.codes(dimension).get(at).clone()
-            }
-            _ => coverage.row_code(dimension, at),
+        let row = |at: u32| {
+            let code = match dimension {
+                Dimension::ViolationType | Dimension::Pillar => {
+                    coverage.codes(dimension).get(at).clone()
+                }
+                _ => coverage.row_code(dimension, at),
+            };
+            (place.get(&code).copied().unwrap_or_default(), code)
         };
         Flow {
             dimension,
@@ -76,6 +78,12 @@ impl Part<'_> {
             owed: links(owed, row, duty),
             answered: links(answered, duty, measure),
         }
+    }
+
+    /// Where each code of a dimension stands among its rows.
+    fn places(&self, dimension: Dimension) -> BTreeMap<String, usize> {
+        let rows = self.rows(dimension).into_iter().enumerate();
+        rows.map(|(at, row)| (row.code, at)).collect()
     }
 
     /// The links from the rows to the duties; a pillar's row has what its measures can answer.
@@ -104,8 +112,7 @@ impl Part<'_> {
                     .collect();
                 for row in &from {
                     let link = owed.entry((*row, duty as u32)).or_default();
-                    link.0 += events;
-                    link.1 += events as f64 / from.len() as f64;
+                    *link.entry(from.len()).or_default() += events;
                 }
             }
         }
@@ -117,7 +124,8 @@ impl Part<'_> {
             Dimension::Pillar => (0..judge.pillars.len() as u32)
                 .filter(|pillar| {
                     let view = View { pillar: Some(*pillar), ..View::default() };
-                    self.coverage.owing(standing, view).seen
+                    self.coverage.has_pillar(judge.pillars.get(*pillar))
+                        && self.coverage.owing(standing, view).seen
                 })
                 .collect(),
             _ => judge.outcomes_of(standing).map(|outcome| outcome.violation).collect(),
@@ -137,16 +145,27 @@ impl Part<'_> {
     }
 }
 
-fn ends(counts: BTreeMap<u32, u64>, code: impl Fn(u32) -> String) -> Vec<FlowEnd> {
-    counts.into_iter().map(|(at, events)| FlowEnd { code: code(at), events }).collect()
+/// The ends in order: by place, then code.
+fn ends(counts: BTreeMap<u32, u64>, code: impl Fn(u32) -> (usize, String)) -> Vec<FlowEnd> {
+    let mut ends: Vec<((usize, String), u64)> =
+        counts.into_iter().map(|(at, events)| (code(at), events)).collect();
+    ends.sort_unstable();
+    ends.into_iter().map(|((_, code), events)| FlowEnd { code, events }).collect()
 }
 
-fn links(links: Links, from: impl Fn(u32) -> String, to: impl Fn(u32) -> String) -> Vec<FlowLink> {
-    let link = |((one, other), (events, width))| FlowLink {
-        from: from(one),
-        to: to(other),
-        events,
-        width,
+fn links(
+    links: Links,
+    from: impl Fn(u32) -> (usize, String),
+    to: impl Fn(u32) -> (usize, String),
+) -> Vec<FlowLink> {
+    let mut told: Vec<_> =
+        links.into_iter().map(|((one, other), events)| (from(one), to(other), events)).collect();
+    told.sort_unstable();
+    let link = |((_, from), (_, to), events): (_, _, BTreeMap<usize, u64>)| FlowLink {
+        from,
+        to,
+        events: events.values().sum(),
+        width: events.iter().map(|(links, events)| *events as f64 / *links as f64).sum(),
     };
-    links.into_iter().map(link).collect()
+    told.into_iter().map(link).collect()
 }

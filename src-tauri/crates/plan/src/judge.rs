@@ -12,7 +12,7 @@ use rustc_hash::FxHashMap;
 
 use crate::columns::{Codes, Lists, Numbered};
 use crate::norms::Norms;
-use crate::scope::{Hull, MeasureSet, Scopes, within};
+use crate::scope::{Hull, MeasureSet, Scopes, counts, within};
 use crate::{EventFacts, Plan};
 
 /// A set of duties, by their position in [`Duties`].
@@ -84,7 +84,14 @@ pub(crate) struct Outcome {
     /// Of these, the ones that no measure answers.
     pub(crate) open: DutySet,
     /// Of these, the ones that some measure of a pillar answers, by the pillar's number.
-    pub(crate) by_pillar: Vec<DutySet>,
+    by_pillar: Vec<DutySet>,
+}
+
+impl Outcome {
+    /// What some measure of a pillar answers.
+    pub(crate) fn answered_by(&self, pillar: u32) -> DutySet {
+        self.by_pillar.get(pillar as usize).copied().unwrap_or(0)
+    }
 }
 
 /// Where and when an event was and whom it harmed, as far as a scope may ask; numbers of lists.
@@ -141,6 +148,8 @@ pub(crate) struct Judge {
     pub(crate) debts: Vec<Debt>,
     /// The sets of measures that reach some debt.
     pub(crate) reaches: Numbered<MeasureSet>,
+    /// How many measures a set has room for.
+    room: usize,
     /// The measures by position; one that was taken out leaves a hole.
     pub(crate) measures: Vec<Option<Measure>>,
     /// Measures by the position of their duty.
@@ -182,7 +191,8 @@ impl Judge {
         let mut periods = Vec::new();
         let measures: Vec<Option<Measure>> = plan.measures.iter().cloned().map(Some).collect();
         let norms = Norms::of(catalogue, &plan.statuses, &plan.situations, &plan.judgements);
-        let scopes = Scopes::of(&measures, room(measures.len()), &mut periods);
+        let room = room(measures.len());
+        let scopes = Scopes::of(&measures, room, &mut periods);
         let mut judge = Self {
             duties,
             pillars,
@@ -202,6 +212,7 @@ impl Judge {
             outcomes: Numbered::default(),
             debts: Vec::new(),
             reaches: Numbered::default(),
+            room,
             measures,
             with_duty: Vec::new(),
             of_pillar: Vec::new(),
@@ -225,7 +236,7 @@ impl Judge {
 
     /// Which measures have which duty and pillar.
     fn sort_measures(&mut self) {
-        let len = room(self.measures.len());
+        let len = self.room;
         let none = || MeasureSet::with_capacity(len);
         self.with_duty = (0..self.duties.len())
             .map(|duty| {
@@ -254,10 +265,7 @@ impl Judge {
         };
         let setting = self.setting(setting);
         let kinds = self.kinds(event);
-        let named = match self.scopes.naming(event.id) {
-            None => UNNAMED,
-            Some(measures) => self.names.number(measures.clone()).0,
-        };
+        let named = self.named(event.id);
         let case = self.case(Case { setting, kinds, named });
         Entry { case, perpetrators: self.perpetrators.number(&event.perpetrator_types), hull }
     }
@@ -400,6 +408,9 @@ impl Judge {
                 }
             }
         }
+        // As if there were no pillar that answers nothing: pillars may come and go.
+        let used = by_pillar.iter().rposition(|answered| *answered != 0).map_or(0, |at| at + 1);
+        by_pillar.truncate(used);
         let outcome = self.outcomes.number(Outcome { violation, owed, open, by_pillar }).0;
         let new = self.debts.len() as u32;
         self.debts.push(Debt { outcome, reach });
@@ -433,6 +444,160 @@ impl Judge {
     pub(crate) fn position(&self, measure: Id) -> Option<usize> {
         self.measures.iter().position(|own| own.as_ref().is_some_and(|own| own.id == measure))
     }
+}
+
+/// What a change of measures did.
+pub(crate) struct Rejudged {
+    /// By case: the account it had before, where it has another now.
+    pub(crate) moved: Vec<Option<u32>>,
+    /// By hull: whether it falls in other periods now, so that its events have other cases.
+    pub(crate) retimed: Vec<bool>,
+    /// The events that were named, or are now, by a measure that changed.
+    pub(crate) named: Vec<Id>,
+}
+
+impl Judge {
+    /// Takes in other measures. Only the debts are judged again that a changed measure reaches, or
+    /// reached. None where the measures do not fit what was made for the others, and everything has to
+    /// be judged anew.
+    pub(crate) fn rejudge(&mut self, measures: &[Measure]) -> Option<Rejudged> {
+        let slots = self.slots_for(measures)?;
+        let changed = self.changed(&slots);
+        let named = changed.ones().flat_map(|at| {
+            let versions = [self.measures.get(at), slots.get(at)];
+            let known = versions.into_iter().flatten().flatten();
+            known.flat_map(|measure| measure.events.iter().copied()).collect::<Vec<Id>>()
+        });
+        let named = named.collect();
+        let periods = self.periods.len();
+        self.scopes = Scopes::of(&slots, self.room, &mut self.periods);
+        self.measures = slots;
+        self.sort_measures();
+        self.towards.clear();
+        let retimed = self.retime(periods);
+        let touched = self.surround(&changed);
+        self.forget(&changed);
+        let moved = self.rejudge_cases(&touched, &changed);
+        Some(Rejudged { moved, retimed, named })
+    }
+
+    /// The measures by position, those that stay at their own; none where they do not fit.
+    fn slots_for(&self, measures: &[Measure]) -> Option<Vec<Option<Measure>>> {
+        // What is not used any more is only got rid of by judging everything anew.
+        let is_worn = self.debts.len() > 4 * (self.debt_by.len() + 1_000);
+        if is_worn {
+            return None;
+        }
+        let mut slots: Vec<Option<Measure>> = vec![None; self.measures.len()];
+        let mut new = Vec::new();
+        for measure in measures {
+            match self.position(measure.id) {
+                Some(at) => slots[at] = Some(measure.clone()),
+                None => new.push(measure.clone()),
+            }
+        }
+        let mut holes: Vec<usize> = (0..slots.len()).filter(|at| slots[*at].is_none()).collect();
+        for measure in new {
+            match holes.pop() {
+                Some(at) => slots[at] = Some(measure),
+                None => slots.push(Some(measure)),
+            }
+        }
+        (slots.len() <= self.room).then_some(slots)
+    }
+
+    /// The positions at which something differs that is asked when events are judged.
+    fn changed(&self, slots: &[Option<Measure>]) -> MeasureSet {
+        let mut changed = MeasureSet::with_capacity(self.room);
+        for (at, after) in slots.iter().enumerate() {
+            let before = self.measures.get(at).and_then(Option::as_ref);
+            changed.set(at, before.map(asked) != after.as_ref().map(asked));
+        }
+        changed
+    }
+
+    /// Looks again at which periods each hull falls in, where there are more than `known`.
+    fn retime(&mut self, known: usize) -> Vec<bool> {
+        let mut retimed = vec![false; self.hulls.len()];
+        if self.periods.len() == known {
+            return retimed;
+        }
+        for hull in 0..self.hulls.len() {
+            let time = self.time(*self.hulls.get(hull as u32));
+            retimed[hull] = time != self.time_of[hull];
+            self.time_of[hull] = time;
+        }
+        retimed
+    }
+
+    /// Looks again at which measures are around each setting; tells where a changed one is or was.
+    fn surround(&mut self, changed: &MeasureSet) -> Vec<bool> {
+        let settings = 0..self.settings.len();
+        settings
+            .map(|at| {
+                let before = self.around_of[at];
+                let after = self.around(*self.settings.get(at as u32));
+                self.around_of[at] = after;
+                [before, after].iter().any(|own| !self.arounds.get(*own).is_disjoint(changed))
+            })
+            .collect()
+    }
+
+    /// Forgets what was found with a changed measure among those that reach.
+    fn forget(&mut self, changed: &MeasureSet) {
+        let (arounds, names, reaches) = (&self.arounds, &self.names, &self.reaches);
+        self.debt_in.retain(|(around, _, named), _| {
+            arounds.get(*around).is_disjoint(changed)
+                && (*named == UNNAMED || names.get(*named).is_disjoint(changed))
+        });
+        self.debt_by.retain(|(_, _, reach), _| reaches.get(*reach).is_disjoint(changed));
+    }
+
+    fn rejudge_cases(&mut self, touched: &[bool], changed: &MeasureSet) -> Vec<Option<u32>> {
+        let mut moved = vec![None; self.cases.len()];
+        for (at, moved) in moved.iter_mut().enumerate() {
+            let case = *self.cases.get(at as u32);
+            let is_named =
+                case.named != UNNAMED && !self.names.get(case.named).is_disjoint(changed);
+            if !touched[case.setting as usize] && !is_named {
+                continue;
+            }
+            let before = self.account_of[at];
+            let after = self.judge(case);
+            if after != before {
+                self.account_of[at] = after;
+                *moved = Some(before);
+            }
+        }
+        moved
+    }
+
+    /// An event's numbers after [`Self::rejudge`] gave its hull other periods, or it other names.
+    pub(crate) fn reenter(&mut self, event: Id, entry: Entry) -> Entry {
+        let case = *self.cases.get(entry.case);
+        let setting = *self.settings.get(case.setting);
+        let time = self.time_of[entry.hull as usize];
+        let setting = self.setting(Setting { time, ..setting });
+        let named = self.named(event);
+        let case = self.case(Case { setting, named, ..case });
+        Entry { case, ..entry }
+    }
+
+    fn named(&mut self, event: Id) -> u32 {
+        match self.scopes.naming(event) {
+            None => UNNAMED,
+            Some(measures) => self.names.number(measures.clone()).0,
+        }
+    }
+}
+
+/// What is asked of a measure when events are judged.
+fn asked(measure: &Measure) -> impl PartialEq + '_ {
+    (
+        counts(measure),
+        (&measure.duties, &measure.violations, &measure.victim_groups, &measure.regions),
+        (&measure.period, &measure.events, &measure.pillar, measure.id),
+    )
 }
 
 /// How many measures the sets have room for: some more than there are, so that one can be added.

@@ -209,6 +209,7 @@ impl<'a> Part<'a> {
             .all()
             .iter()
             .enumerate()
+            .filter(|(_, code)| dimension != Dimension::Pillar || coverage.has_pillar(code))
             .map(|(at, code)| {
                 (coverage.rank(dimension, code), self.row(dimension, at as u32, code))
             })
@@ -315,6 +316,12 @@ impl Coverage {
             .map(|outcome| weighing.types[outcome.violation as usize])
             .max()
             .unwrap_or(1_000)
+    }
+
+    /// Whether the catalogue or a measure has a pillar; one that a former measure had is still numbered.
+    pub(crate) fn has_pillar(&self, pillar: &Code) -> bool {
+        let in_catalogue = self.rank(Dimension::Pillar, pillar) != usize::MAX;
+        in_catalogue || self.plan.measures.iter().any(|own| own.pillar.known() == Some(pillar))
     }
 
     /// Where a code stands in the catalogue; those it does not have come last.

@@ -47,7 +47,7 @@ impl Coverage {
             owing.open |= asked
                 & match view.pillar {
                     None => outcome.open,
-                    Some(pillar) => outcome.owed & !outcome.by_pillar[pillar as usize],
+                    Some(pillar) => outcome.owed & !outcome.answered_by(pillar),
                 };
         }
         owing.seen &= view.pillar.is_none() || owing.owed != 0;

@@ -1,18 +1,15 @@
-//! What the measures themselves lack: duties, a legal act, indicators, money, decisions, prerequisites;
-//! and their red lines.
+//! What the measures themselves lack: duties, a legal act, indicators, money, decisions, prerequisites.
 
 use std::collections::BTreeSet;
 
 use concord_model::catalogue::MeasureTemplate;
 use concord_model::{Id, Measure, Stated};
 
-use super::{NOTE, WARNING, basis, on_measure, parameter};
+use super::red_lines::grants_amnesty;
+use super::{NOTE, WARNING, basis, key, on_measure, on_plan, parameter};
 use crate::part::Part;
 use crate::scope::counts;
-use crate::{Coverage, Dimension, Finding};
-
-/// The measure of the catalogue that grants amnesty on conditions.
-const AMNESTY: &str = "M-JU-05";
+use crate::{Coverage, Finding};
 
 pub(super) fn find(part: &Part<'_>) -> Vec<Finding> {
     let coverage = part.coverage;
@@ -26,9 +23,13 @@ pub(super) fn find(part: &Part<'_>) -> Vec<Finding> {
         .collect();
     findings.extend(without_indicator(coverage, &measures));
     findings.extend(measures.iter().filter_map(|measure| open_parameters(coverage, measure)));
-    findings.extend(measures.iter().flat_map(|measure| prerequisites(coverage, measure)));
-    findings.extend(measures.iter().flat_map(|measure| covered_by_amnesty(part, measure)));
-    findings.extend(measures.iter().filter_map(|measure| red_lines(coverage, measure)));
+    for measure in &measures {
+        findings.extend(acts(measure));
+        findings.extend(budget(measure));
+        findings.extend(prerequisites(coverage, measure));
+        findings.extend(needs(coverage, measure));
+    }
+    findings.extend(pillars(part, &measures));
     findings
 }
 
@@ -47,7 +48,7 @@ const LACKS: [Lack; 6] = [
     Lack {
         rule: "finding-measure-without-duty",
         severity: WARNING,
-        lacks: |measure| measure.duties.is_empty(),
+        lacks: |measure| measure.duties.is_empty() && !grants_amnesty(measure),
     },
     Lack {
         rule: "finding-measure-period-unknown",
@@ -96,65 +97,104 @@ fn without_indicator(coverage: &Coverage, measures: &[&Measure]) -> Vec<Finding>
 
 /// Design parameters of the catalogue's measure on which nothing is decided.
 fn open_parameters(coverage: &Coverage, measure: &Measure) -> Option<Finding> {
-    let keys = &template(coverage, measure)?.parameters;
-    let decided = |key: &&String| {
-        measure.parameters.get(*key).is_some_and(|decision| !decision.trim().is_empty())
-    };
-    let open = keys.len() - keys.iter().filter(decided).count();
+    let open = measure.open_parameters(template(coverage, measure)?).len();
     let rule = ("finding-measure-parameters-open", NOTE);
     (open > 0).then(|| on_measure(rule, measure, &[], vec![parameter("open", open)])).flatten()
 }
 
-/// Measures that the catalogue says must be there first, and are not.
+/// Whether the measure is said to be there, and not only planned.
+fn is_there(measure: &Measure) -> bool {
+    !matches!(measure.status.known().map(String::as_str), None | Some("proposed"))
+}
+
+/// What is only planned may still lack something.
+fn due(measure: &Measure) -> &'static str {
+    if is_there(measure) { WARNING } else { NOTE }
+}
+
+/// Parliamentary acts that the measure needs and that are not recorded as adopted.
+fn acts(measure: &Measure) -> impl Iterator<Item = Finding> {
+    let missing = measure.acts.iter().filter(|act| !measure.acts_adopted.contains_key(*act));
+    missing.filter_map(|act| {
+        let rule = ("finding-measure-act-missing", due(measure));
+        on_measure(rule, measure, &[parameter("act", act)], Vec::new())
+    })
+}
+
+/// No budget line or other source pays for it; one that costs nothing needs none.
+fn budget(measure: &Measure) -> Option<Finding> {
+    let free = measure.cost.known().is_some_and(|cost| *cost == 0.0);
+    let paid = measure.budget.known().is_some_and(|budget| !budget.trim().is_empty());
+    let rule = ("finding-measure-without-budget", due(measure));
+    (!free && !paid).then(|| on_measure(rule, measure, &[], Vec::new())).flatten()
+}
+
+/// Measures that the catalogue says must be there first, and that are not, or came later.
 fn prerequisites(coverage: &Coverage, measure: &Measure) -> Vec<Finding> {
     let needs = template(coverage, measure).map_or(&[][..], |template| &template.needs);
     let there = counting(coverage);
     needs
         .iter()
-        .filter(|code| there.iter().all(|other| other.catalogue.known() != Some(*code)))
         .filter_map(|code| {
-            let rule = ("finding-measure-prerequisite-missing", WARNING);
-            on_measure(rule, measure, &[parameter("template", code)], Vec::new())
+            let about = [parameter("template", code)];
+            let following: Vec<_> =
+                there.iter().filter(|other| other.catalogue.known() == Some(code)).collect();
+            let rule = if following.is_empty() {
+                ("finding-measure-prerequisite-missing", WARNING)
+            } else if following.iter().all(|other| is_later(other, measure)) {
+                ("finding-measure-prerequisite-later", WARNING)
+            } else {
+                return None;
+            };
+            on_measure(rule, measure, &about, Vec::new())
         })
         .collect()
 }
 
-/// An amnesty whose violation types take in one for which amnesty is never permissible, or only below
-/// a threshold.
-fn covered_by_amnesty(part: &Part<'_>, measure: &Measure) -> Vec<Finding> {
-    if measure.catalogue.known().map(String::as_str) != Some(AMNESTY) {
+/// Whether a measure surely began after another.
+fn is_later(other: &Measure, measure: &Measure) -> bool {
+    let begun = |measure: &Measure| {
+        let date = measure.adopted.known();
+        (date.and_then(|date| date.earliest()), date.and_then(|date| date.latest()))
+    };
+    matches!((begun(other).0, begun(measure).1), (Some(other), Some(own)) if other > own)
+}
+
+/// Measures of the dossier that the measure names as needed first, and that are not there, do not count
+/// any more, or came later.
+fn needs(coverage: &Coverage, measure: &Measure) -> Vec<Finding> {
+    let needed = measure.needs.iter().filter_map(|id| {
+        let other = coverage.plan.measures.iter().find(|other| other.id == *id);
+        let rule = match other {
+            Some(other) if counts(other) && !is_later(other, measure) => return None,
+            Some(other) if counts(other) => ("finding-measure-need-later", WARNING),
+            _ => ("finding-measure-need-missing", WARNING),
+        };
+        let name = other.and_then(|other| other.name.known()).map_or("", String::as_str);
+        let mut finding = on_measure(rule, measure, &[], vec![parameter("needed", name)])?;
+        finding.key = key(rule.0, [measure.id.to_string(), id.to_string()]);
+        Some(finding)
+    });
+    needed.collect()
+}
+
+/// Pillars with no measure at all, once there is anything to answer.
+///
+/// Source: Joinet/Orentlicher principles (E/CN.4/2005/102/Add.1): the rights to know, to justice, to
+/// reparation and to guarantees of non-recurrence stand beside each other, none in place of another.
+fn pillars(part: &Part<'_>, measures: &[&Measure]) -> Vec<Finding> {
+    if part.events() == 0 {
         return Vec::new();
     }
-    let occurring = part.rows(Dimension::ViolationType).into_iter().filter(|row| {
-        part.standings().any(|(standing, _)| part.coverage.owing(standing, row.view).seen)
-    });
-    let covered = occurring
-        .map(|row| row.code)
-        .filter(|code| measure.violations.is_empty() || measure.violations.contains(code));
-    covered
-        .filter_map(|violation| {
-            let class = amnesty(part.coverage, &violation)?;
-            let rule = match class {
-                "never" => ("finding-amnesty-never", WARNING),
-                "threshold" => ("finding-amnesty-threshold", NOTE),
-                _ => return None,
-            };
-            let lines = &part.coverage.plan.catalogue.red_lines;
-            let line = lines.iter().find(|line| line.amnesty.as_deref() == Some(class));
-            let about = [parameter("violation-type", violation)];
-            let finding = on_measure(rule, measure, &about, Vec::new())?;
-            Some(finding.resting_on(line.map(basis::of_red_line).unwrap_or_default()))
+    let vocabulary = part.coverage.plan.catalogue.vocabulary("pillar");
+    let terms = vocabulary.map_or(&[][..], |pillars| &pillars.terms).iter();
+    let without = terms
+        .filter(|term| !measures.iter().any(|measure| measure.pillar.known() == Some(&term.code)));
+    without
+        .map(|term| {
+            let rule = ("finding-pillar-without-measure", WARNING);
+            on_plan(rule, vec![parameter("pillar", &term.code)], [term.code.clone()])
+                .resting_on(vec![basis::norm("IMPU", "2, 19, 31, 35")])
         })
         .collect()
-}
-
-fn amnesty<'a>(coverage: &'a Coverage, violation: &str) -> Option<&'a str> {
-    coverage.plan.catalogue.term("violation-type", violation)?.amnesty.as_deref()
-}
-
-/// Asks to check a measure against the red lines of the catalogue: no program can decide them.
-fn red_lines(coverage: &Coverage, measure: &Measure) -> Option<Finding> {
-    let template = template(coverage, measure).filter(|template| template.red_lines > 0)?;
-    let more = vec![parameter("template", &template.code), parameter("open", template.red_lines)];
-    on_measure(("finding-measure-red-lines", NOTE), measure, &[], more)
 }

@@ -3,8 +3,10 @@
 
 mod accepted;
 mod basis;
+mod consultations;
 mod gaps;
 mod lacks;
+mod red_lines;
 mod stakeholders;
 
 use chrono::NaiveDate;
@@ -19,7 +21,9 @@ pub const LISTED_RECORDS: usize = 1_000;
 /// Blocking ones first, then gaps, warnings and notes; within these by rule, as the modules give them.
 pub(crate) fn all(part: &Part<'_>, today: Option<NaiveDate>) -> Vec<Finding> {
     let mut findings = gaps::find(part);
+    findings.extend(red_lines::find(part));
     findings.extend(lacks::find(part));
+    findings.extend(consultations::find(part));
     findings.extend(stakeholders::find(part));
     accepted::mark(&mut findings, &part.coverage.plan.accepted, today);
     let rank = |finding: &Finding| match finding.severity.as_str() {
@@ -82,6 +86,26 @@ fn on_records(
         remedy: format!("{rule}-remedy"),
         accepted: None,
     })
+}
+
+/// A finding on the plan as a whole, behind which there is no record.
+fn on_plan(
+    (rule, severity): (&str, &str),
+    parameters: Vec<Parameter>,
+    subject: impl IntoIterator<Item = String>,
+) -> Finding {
+    Finding {
+        key: key(rule, subject),
+        rule: rule.to_owned(),
+        severity: severity.to_owned(),
+        parameters,
+        records: Vec::new(),
+        total: 0,
+        selection: None,
+        basis: Vec::new(),
+        remedy: format!("{rule}-remedy"),
+        accepted: None,
+    }
 }
 
 /// A finding on one measure, `about` something of it.

@@ -33,7 +33,7 @@ pub fn catalogue() -> Catalogue {
         amnesty: Some(amnesty.into()),
         ..Term::default()
     };
-    let duty = |code: &str| Term { code: code.into(), ..Term::default() };
+    let term = |code: &str| Term { code: code.into(), ..Term::default() };
     Catalogue {
         version: "test".into(),
         vocabularies: vec![
@@ -43,20 +43,33 @@ pub fn catalogue() -> Catalogue {
                 terms: types.into_iter().map(violation).collect(),
             },
             Vocabulary {
+                name: "pillar".into(),
+                source: String::new(),
+                terms: ["truth", "reparation"].map(term).into(),
+            },
+            Vocabulary {
                 name: "duty".into(),
                 source: String::new(),
-                terms: ["O-TRU", "O-SEA", "O-REP", "O-DDR"].map(duty).into(),
+                terms: ["O-TRU", "O-SEA", "O-REP", "O-DDR"].map(term).into(),
             },
         ],
         measures: vec![
             MeasureTemplate {
                 code: "M-TR-01".into(),
+                pillar: "truth".into(),
+                duties: vec!["O-TRU".into(), "O-SEA".into()],
                 parameters: vec!["mandate".into(), "powers".into()],
                 needs: vec!["M-RC-02".into()],
                 red_lines: 5,
                 ..MeasureTemplate::default()
             },
             MeasureTemplate { code: "M-JU-05".into(), red_lines: 3, ..MeasureTemplate::default() },
+            MeasureTemplate {
+                code: "M-RE-01".into(),
+                pillar: "reparation".into(),
+                duties: vec!["O-REP".into()],
+                ..MeasureTemplate::default()
+            },
         ],
         ..Catalogue::default()
     }

@@ -7,3 +7,4 @@ mod findings;
 mod fixture;
 mod recount;
 mod sample;
+mod upkeep;

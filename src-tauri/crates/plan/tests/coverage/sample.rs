@@ -147,5 +147,5 @@ fn the_amnesty_answers_nothing_and_is_warned_of() {
         .filter_map(|finding| value(finding, "violation-type"))
         .collect();
     assert_eq!(warned, BTreeSet::from(["LIB-01", "LIF-01"]));
-    assert_eq!(findings(&matrix, "finding-measure-without-duty")[0].total, 1);
+    assert_eq!(findings(&matrix, "finding-measure-barrier")[0].total, 1);
 }
