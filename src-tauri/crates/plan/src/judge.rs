@@ -522,9 +522,9 @@ impl Judge {
         if self.periods.len() == known {
             return retimed;
         }
-        for hull in 0..self.hulls.len() {
+        for (hull, retimed) in retimed.iter_mut().enumerate() {
             let time = self.time(*self.hulls.get(hull as u32));
-            retimed[hull] = time != self.time_of[hull];
+            *retimed = time != self.time_of[hull];
             self.time_of[hull] = time;
         }
         retimed
