@@ -6,7 +6,7 @@ use concord_api::messages::coverage::CoverageRequest;
 use concord_api::messages::dossier::{FieldChange, HistoryRequest};
 use concord_api::messages::exchange::ExportRequest;
 use concord_api::messages::measures::SaveMeasure;
-use concord_api::messages::register::{NewIds, SaveEvent, Selection};
+use concord_api::messages::register::{NewIds, SaveEvent};
 use concord_api::model::{Id, Measure, MeasureBundle, Source, Stated};
 
 use crate::scene::{PASSPHRASE, Scene, selection, text, victims};
