@@ -1,10 +1,17 @@
+import { CatalogueDialog } from "./dialogs/catalogue/CatalogueDialog";
 import { OwnWordsDialog } from "./dialogs/OwnWordsDialog";
 import { PassphraseDialog } from "./dialogs/PassphraseDialog";
 import { PreferencesDialog } from "./dialogs/PreferencesDialog";
 import { RecoveryDialog } from "./dialogs/RecoveryDialog";
 import { VerifyDialog } from "./dialogs/VerifyDialog";
 
-export type ShellDialog = "verify" | "passphrase" | "recovery" | "preferences" | "own";
+export type ShellDialog =
+  | "verify"
+  | "passphrase"
+  | "recovery"
+  | "preferences"
+  | "own"
+  | "catalogue";
 
 const dialogs = {
   verify: VerifyDialog,
@@ -12,6 +19,7 @@ const dialogs = {
   recovery: RecoveryDialog,
   preferences: PreferencesDialog,
   own: OwnWordsDialog,
+  catalogue: CatalogueDialog,
 };
 
 export function ShellDialogs({ dialog, onClose }: { dialog: ShellDialog; onClose: () => void }) {

@@ -98,7 +98,7 @@ export function useCatalogue(): CatalogueResponse | undefined {
     queryKey: ["catalogue", dossier?.path ?? "", country, dossier?.revision ?? 0],
     queryFn: async () => {
       const response = await backend.catalogue();
-      setOwnLabels(response.own?.terms ?? [], response.own?.fields ?? []);
+      setOwnLabels(response.own?.terms ?? [], response.own?.fields ?? [], response.texts);
       return response;
     },
     placeholderData: keepPreviousData,

@@ -42,6 +42,8 @@ export interface TextTools {
   readonly language: Language;
   /** Whether the message exists. */
   has(id: string): boolean;
+  /** A message in the words of the catalogue, whatever the dossier calls it; undefined where it has none. */
+  ofCatalogue(id: string): string | undefined;
   /** A term's label; the code where it has none. */
   term(vocabulary: string, code: string): string;
   number(value: number, options?: Intl.NumberFormatOptions): string;
@@ -74,13 +76,15 @@ function textTools(language: Language, own: OwnLabels): TextTools {
   const plainNumbers = new Intl.NumberFormat(locale);
   const lists = new Intl.ListFormat(locale, { type: "conjunction" });
 
-  const t = (id: string, given?: Arguments) => format(language, id, given) ?? id;
+  const t = (id: string, given?: Arguments) =>
+    own.texts.get(id) ?? format(language, id, given) ?? id;
   const message = (id: string, parameters: readonly Parameter[]) =>
     t(id, Object.fromEntries(parameters.map(({ name, value }) => [name, countable(name, value)])));
 
   const tools: TextTools = Object.assign(t, {
     language,
-    has: (id: string) => format(language, id) !== undefined,
+    has: (id: string) => own.texts.has(id) || format(language, id) !== undefined,
+    ofCatalogue: (id: string) => format(language, id),
     term: (vocabulary: string, code: string) => {
       const word = format(language, termId(vocabulary, code));
       return ownTermLabel(own, vocabulary, code, language, word !== undefined) ?? word ?? code;

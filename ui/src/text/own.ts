@@ -11,9 +11,11 @@ interface OwnLabels {
   /** By vocabulary and code. */
   readonly terms: ReadonlyMap<string, Labels>;
   readonly fields: ReadonlyMap<string, Labels>;
+  /** Own words for entries of the catalogue, by message id. */
+  readonly texts: ReadonlyMap<string, string>;
 }
 
-const NONE: OwnLabels = { terms: new Map(), fields: new Map() };
+const NONE: OwnLabels = { terms: new Map(), fields: new Map(), texts: new Map() };
 
 export const useOwnLabels = create<OwnLabels>(() => NONE);
 
@@ -24,8 +26,12 @@ export function forgetOwnLabels(): void {
 
 const key = (vocabulary: string, code: string) => `${vocabulary}\n${code}`;
 
-/** Takes over what the dossier calls its own terms and fields. */
-export function setOwnLabels(terms: readonly OwnTerm[], fields: readonly OwnField[]): void {
+/** Takes over what the dossier calls its own terms and fields, and entries of the catalogue. */
+export function setOwnLabels(
+  terms: readonly OwnTerm[],
+  fields: readonly OwnField[],
+  texts: { readonly [id: string]: string | undefined },
+): void {
   useOwnLabels.setState({
     terms: new Map(
       terms.map((term) => [
@@ -34,6 +40,9 @@ export function setOwnLabels(terms: readonly OwnTerm[], fields: readonly OwnFiel
       ]),
     ),
     fields: new Map(fields.map((field) => [field.id, field.labels])),
+    texts: new Map(
+      Object.entries(texts).filter((one): one is [string, string] => one[1] !== undefined),
+    ),
   });
 }
 
