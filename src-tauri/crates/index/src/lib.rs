@@ -20,6 +20,7 @@ mod lexicon;
 mod likeness;
 pub mod map;
 mod marks;
+pub mod network;
 mod order;
 mod owners;
 mod parse;
