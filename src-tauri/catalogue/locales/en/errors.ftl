@@ -92,6 +92,45 @@ error-file-empty = The file holds no table. Choose another file, or another shee
 error-file-limit = The file has more { $what } than Concord reads safely (row { $row }; the limit is { $limit }). Nothing was imported. Split the file and import the parts.
 error-file-unwritable = { $path } could not be written: { $reason }. Nothing in the dossier changed. Choose another place.
 error-format-unknown = { $format } is not a format Concord writes. Choose CSV, GeoJSON or JSON.
+error-graph-unreadable = The network cannot be read: { $problem ->
+    [attribute-class] an attribute is of “{ $name }”, neither of nodes nor of edges
+    [attribute-missing] “{ $name }” is missing
+    [attribute-repeated] “{ $name }” is there twice
+    [attribute-type] “{ $name }” is no type of values
+    [attribute-unknown] the attribute “{ $name }” is not declared
+    [column-missing] no column is called “{ $name }”
+    [connection-end] an edge has no beginning or no end
+    [connection-shape] connection { $name } is not one
+    [direction-unknown] “{ $name }” is no direction
+    [edge-repeated] two edges are called “{ $name }”
+    [element-label] an element has neither an identifier nor a label
+    [element-shape] element { $name } is not one
+    [encoding] some characters do not exist in { $name }
+    [end-missing] an edge leads to “{ $name }”, and no node is called so
+    [graph-nested] the node “{ $name }” holds a network of its own, which Concord does not read
+    [hyperedge] an edge “{ $name }” connects more than two nodes, which Concord does not read
+    [json-syntax] it is not JSON ({ $name })
+    [json-truncated] the file ends too early
+    [label-ambiguous] several nodes are called “{ $name }”
+    [node-repeated] two nodes are called “{ $name }”
+    [not-graph] it holds no network
+    [parent-circle] the node “{ $name }” lies within itself
+    [parent-missing] no node is called “{ $name }”, which another names as its parent
+    [root-unknown] it is “{ $name }”, neither GEXF nor GraphML
+    [several-graphs] it holds several networks
+    [time] “{ $name }” is no time
+    [times-mixed] some times are dates and others numbers, such as “{ $name }”
+    [value-type] “{ $name }” is not of its attribute’s type
+    [weight] “{ $name }” is no weight
+    [xml-depth] elements lie more than { $name } deep
+    [xml-entity] it uses “{ $name }”, a replacement that could reach other files or fill the memory
+    [xml-syntax] it is not XML ({ $name })
+    [xml-truncated] the file ends too early
+   *[other] { $name }
+}{ $place ->
+    [line] {" "}(line { $line }, column { $column })
+   *[other] {""}
+}. Nothing was imported. Correct the file, or export it anew from the program it is from.
 error-layout-invalid = The setting { $part } cannot be “{ $value }”. Choose another and look at the sample values.
 error-mapping-bundled = { $name } is the name of a mapping that comes with Concord. Save yours under another name.
 error-mapping-code-unknown = The mapping gives { $target } the code “{ $value }”, which its vocabulary does not have. Nothing was imported. Correct the mapping.

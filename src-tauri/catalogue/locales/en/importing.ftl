@@ -336,3 +336,15 @@ row-link-empty = The cell that links this row to another table is empty.
 row-link-refused = The row it is linked to is refused.
 row-part-refused = A row that belongs to this one cannot be read.
 row-half-position = Latitude or longitude is missing; the place was taken without a position.
+
+# What of a network’s file is not in the network, or the other way round.
+graph-drawing = How things are drawn ({ $name }) is not taken over: { $count } times.
+graph-element = “{ $name }” is not known here and was passed over, as others were: { $count } times.
+graph-hierarchy = Nodes within nodes now lie beside each other and keep the name of their parent: { $count }.
+graph-loops = Kumu’s loops are not taken over: { $count }.
+graph-name-taken = An attribute called “{ $name }” gives way to what the format keeps under this name: { $count } times.
+graph-node-made = Nodes that only edges name, such as “{ $name }”, were made: { $count }.
+graph-open-interval = Times that exclude their own beginning or end are taken with it: { $count }.
+graph-timezone = Times are kept as written; the file says that those without a zone are of { $name }.
+graph-value-nested = Values with values of their own, such as “{ $name }”, are kept as text: { $count }.
+graph-values-over-time = The format cannot say when a value holds; the last one was written, for “{ $name }” and others: { $count } times.

@@ -92,6 +92,45 @@ error-file-empty = Le fichier ne contient aucun tableau. Choisissez un autre fic
 error-file-limit = Le fichier dépasse ce que Concord lit sans danger ({ $what }, ligne { $row } ; la limite est { $limit }). Rien n’a été importé. Divisez le fichier et importez les parties.
 error-file-unwritable = { $path } n’a pas pu être écrit : { $reason }. Rien n’a changé dans le dossier. Choisissez un autre emplacement.
 error-format-unknown = { $format } n’est pas un format que Concord écrit. Choisissez CSV, GeoJSON ou JSON.
+error-graph-unreadable = Le réseau ne peut être lu : { $problem ->
+    [attribute-class] un attribut concerne « { $name } », ni les nœuds ni les liens
+    [attribute-missing] « { $name } » manque
+    [attribute-repeated] « { $name } » figure deux fois
+    [attribute-type] « { $name } » n’est pas un type de valeurs
+    [attribute-unknown] l’attribut « { $name } » n’est pas déclaré
+    [column-missing] aucune colonne ne s’appelle « { $name } »
+    [connection-end] un lien n’a pas de début ou pas de fin
+    [connection-shape] la connexion { $name } n’en est pas une
+    [direction-unknown] « { $name } » n’est pas une direction
+    [edge-repeated] deux liens s’appellent « { $name } »
+    [element-label] un élément n’a ni identifiant ni libellé
+    [element-shape] l’élément { $name } n’en est pas un
+    [encoding] certains caractères n’existent pas en { $name }
+    [end-missing] un lien mène à « { $name } », mais aucun nœud ne s’appelle ainsi
+    [graph-nested] le nœud « { $name } » contient un réseau, ce que Concord ne lit pas
+    [hyperedge] le lien « { $name } » relie plus de deux nœuds, ce que Concord ne lit pas
+    [json-syntax] ce n’est pas du JSON ({ $name })
+    [json-truncated] le fichier s’arrête trop tôt
+    [label-ambiguous] plusieurs nœuds s’appellent « { $name } »
+    [node-repeated] deux nœuds s’appellent « { $name } »
+    [not-graph] il ne contient pas de réseau
+    [parent-circle] le nœud « { $name } » se contient lui-même
+    [parent-missing] aucun nœud ne s’appelle « { $name } », qu’un autre nomme comme parent
+    [root-unknown] c’est « { $name } », ni GEXF ni GraphML
+    [several-graphs] il contient plusieurs réseaux
+    [time] « { $name } » n’est pas un moment
+    [times-mixed] certains moments sont des dates et d’autres des nombres, comme « { $name } »
+    [value-type] « { $name } » n’est pas du type de son attribut
+    [weight] « { $name } » n’est pas un poids
+    [xml-depth] des éléments sont imbriqués sur plus de { $name } niveaux
+    [xml-entity] il emploie « { $name } », un remplacement qui pourrait lire d’autres fichiers ou saturer la mémoire
+    [xml-syntax] ce n’est pas du XML ({ $name })
+    [xml-truncated] le fichier s’arrête trop tôt
+   *[other] { $name }
+}{ $place ->
+    [line] {" "}(ligne { $line }, colonne { $column })
+   *[other] {""}
+}. Rien n’a été importé. Corrigez le fichier, ou exportez-le de nouveau depuis son programme d’origine.
 error-layout-invalid = Le réglage { $part } ne peut pas être « { $value } ». Choisissez-en un autre et regardez les valeurs d’exemple.
 error-mapping-bundled = { $name } est le nom d’une correspondance fournie avec Concord. Enregistrez la vôtre sous un autre nom.
 error-mapping-code-unknown = La correspondance donne à { $target } le code « { $value } », absent de son vocabulaire. Rien n’a été importé. Corrigez la correspondance.

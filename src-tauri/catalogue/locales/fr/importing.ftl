@@ -336,3 +336,15 @@ row-link-empty = La cellule qui relie cette ligne à une autre table est vide.
 row-link-refused = La ligne à laquelle elle est reliée est refusée.
 row-part-refused = Une ligne qui dépend de celle-ci ne peut être lue.
 row-half-position = La latitude ou la longitude manque ; le lieu a été pris sans position.
+
+# What of a network’s file is not in the network, or the other way round.
+graph-drawing = La présentation ({ $name }) n’est pas reprise : { $count } fois.
+graph-element = « { $name } » n’est pas connu ici et a été ignoré, comme d’autres : { $count } fois.
+graph-hierarchy = Des nœuds contenus dans d’autres figurent désormais à côté d’eux et gardent le nom de leur parent : { $count }.
+graph-loops = Les boucles de Kumu ne sont pas reprises : { $count }.
+graph-name-taken = Un attribut nommé « { $name } » cède la place à ce que le format garde sous ce nom : { $count } fois.
+graph-node-made = Des nœuds que seuls des liens nomment, comme « { $name } », ont été créés : { $count }.
+graph-open-interval = Des périodes qui excluent leur début ou leur fin sont prises avec eux : { $count }.
+graph-timezone = Les heures sont gardées telles quelles ; selon le fichier, celles sans fuseau sont de { $name }.
+graph-value-nested = Des valeurs qui en contiennent d’autres, comme « { $name } », sont gardées comme texte : { $count }.
+graph-values-over-time = Le format ne peut dire quand une valeur vaut ; la dernière a été écrite, pour « { $name } » et d’autres : { $count } fois.

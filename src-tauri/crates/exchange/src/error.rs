@@ -94,6 +94,18 @@ pub enum ExchangeError {
     /// A mapping file is not of the right shape.
     #[error("the mapping is not readable: {0}")]
     MappingShape(#[from] serde_json::Error),
+    /// A network's file is not one, or not a sound one.
+    #[error("line {line}, column {column}: {problem} {name}")]
+    Graph {
+        /// What is wrong, as in the message.
+        problem: &'static str,
+        /// The line, or the row of a table, from 1; 0 where it is about no line.
+        line: u64,
+        /// The column in characters, from 1; 0 where it is about no place in a line.
+        column: u64,
+        /// What it is about: an identifier, a value, or what the reader of XML or JSON says.
+        name: String,
+    },
     /// The bytes are neither a PNG nor an SVG picture.
     #[error("neither a PNG nor an SVG picture")]
     Picture,
@@ -157,6 +169,7 @@ impl ExchangeError {
             Self::MappingCode { .. } => "mapping-code-unknown",
             Self::MappingTables { .. } => "mapping-tables",
             Self::MappingShape(_) => "mapping-unreadable",
+            Self::Graph { .. } => "graph-unreadable",
             Self::Picture => "picture-format",
             Self::Metadata { .. } => "metadata-stays",
             Self::Cancelled => "cancelled",
@@ -197,6 +210,13 @@ impl ExchangeError {
                 vec![("problem", (*problem).to_owned()), ("table", table.clone())]
             }
             Self::MappingShape(error) => vec![("reason", error.to_string())],
+            Self::Graph { problem, line, column, name } => vec![
+                ("problem", (*problem).to_owned()),
+                ("place", if *line > 0 { "line" } else { "none" }.to_owned()),
+                ("line", line.to_string()),
+                ("column", column.to_string()),
+                ("name", name.clone()),
+            ],
             Self::Metadata { media_type } => vec![("type", media_type.clone())],
             Self::Refused(error) => vec![("reason", error.to_string())],
             Self::NamesPerpetrators { count } => vec![("count", count.to_string())],

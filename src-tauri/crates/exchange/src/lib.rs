@@ -8,6 +8,7 @@ pub mod import;
 pub mod layout;
 pub mod mapping;
 pub mod media;
+pub mod network;
 pub mod outcome;
 mod picture;
 mod propose;

@@ -6,8 +6,8 @@ mod look;
 mod open;
 mod xlsx;
 
-pub(crate) use open::hex;
 pub use open::{OpenFile, inspect, open};
+pub(crate) use open::{hex, read_bytes};
 
 use crate::ExchangeError;
 

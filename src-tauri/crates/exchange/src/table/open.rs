@@ -40,7 +40,7 @@ pub fn inspect(path: &Path, layout: Option<&Layout>) -> Result<FileInspection, E
 /// # Errors
 /// As [`inspect`].
 pub fn open(path: &Path, layout: Option<&Layout>) -> Result<OpenFile, ExchangeError> {
-    let bytes = read_bytes(path)?;
+    let bytes = read_bytes(path, MAX_FILE_BYTES)?;
     let wanted = layout.cloned().unwrap_or_default();
     let sha256 = hex(&Sha256::digest(&bytes));
     let mut file = if bytes.starts_with(b"PK\x03\x04") {
@@ -69,22 +69,23 @@ fn has_another_ending(path: &Path, format: &str) -> bool {
     }
 }
 
-fn read_bytes(path: &Path) -> Result<Vec<u8>, ExchangeError> {
+/// The bytes of a file of at most `limit` bytes.
+pub(crate) fn read_bytes(path: &Path, limit: u64) -> Result<Vec<u8>, ExchangeError> {
     // Before it is opened: opening a pipe waits for somebody to write to it.
     let found = std::fs::metadata(path).map_err(|error| ExchangeError::read(path, error))?;
     if !found.is_file() {
         return Err(ExchangeError::NotRegular { path: path.to_owned() });
     }
-    let too_large = ExchangeError::Limit { what: "bytes", limit: MAX_FILE_BYTES, row: 0 };
-    if found.len() > MAX_FILE_BYTES {
+    let too_large = ExchangeError::Limit { what: "bytes", limit, row: 0 };
+    if found.len() > limit {
         return Err(too_large);
     }
     let file = File::open(path).map_err(|error| ExchangeError::read(path, error))?;
     let mut bytes = Vec::new();
-    file.take(MAX_FILE_BYTES + 1)
+    file.take(limit + 1)
         .read_to_end(&mut bytes)
         .map_err(|error| ExchangeError::read(path, error))?;
-    if bytes.len() as u64 > MAX_FILE_BYTES {
+    if bytes.len() as u64 > limit {
         return Err(too_large);
     }
     Ok(bytes)

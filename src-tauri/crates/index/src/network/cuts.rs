@@ -45,7 +45,7 @@ pub struct Cuts {
 impl Cuts {
     /// The parties on either side of a bridge, ascending; in the order of its `ends`.
     pub fn sides(&self, bridge: &Bridge) -> [Vec<usize>; 2] {
-        let inside = self.parties_in(&[bridge.side.clone()]);
+        let inside = self.parties_in(std::slice::from_ref(&bridge.side));
         let outside = self.rest(&bridge.whole, std::slice::from_ref(&bridge.side), None);
         match inside.binary_search(&bridge.ends[0]) {
             Ok(_) => [inside, outside],
