@@ -41,7 +41,7 @@ import type {
   TimelineRequest,
   Weight,
 } from "./generated";
-import { fakeCatalogue, fakeEntries, fakeTexts, faultOf } from "./fakeCatalogue";
+import { fakeCatalogue, fakeEntries, fakeTexts, refusalOf } from "./fakeCatalogue";
 import { BULK_FIELDS, type FakePlan, apply, planOf, previewOf } from "./fakeBulk";
 import {
   type OwnWorld,
@@ -1464,8 +1464,8 @@ const handlers: Handlers = {
   },
   catalogueEntries: () => fakeEntries(world.entries),
   saveCatalogueEntry: ({ entry }: Parameters<Backend["saveCatalogueEntry"]>[0]) => {
-    const fault = faultOf(entry);
-    if (fault) refuse("entry-refused", { field: "definition", ...fault });
+    const refusal = refusalOf(entry);
+    if (refusal) refuse("entry-refused", refusal);
     world.entries.set(entry.id, entry);
     return wrote(valueOf(entry.reason) ?? "");
   },

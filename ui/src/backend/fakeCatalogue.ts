@@ -114,6 +114,24 @@ export function faultOf(entry: CatalogueEntry): EntryFault | null {
   }
 }
 
+/** Why an entry is refused, with the field; as far as this host can tell. */
+export function refusalOf(entry: CatalogueEntry): { field: string; fault: string } | null {
+  const list = known(entry.list);
+  const code = known(entry.code);
+  if (!isList(list)) return { field: "list", fault: "entry-fault-list" };
+  if (code === "") return { field: "code", fault: "entry-fault-code" };
+  const isBundled = bundled[LISTS[list]].some((one) => one.code === code);
+  if (!isBundled && !code.startsWith("X-")) return { field: "code", fault: "entry-fault-code-own" };
+  const name = list === "instrument" || list === "article" ? `${list}-${code}` : code;
+  if (!isBundled && !entry.texts[name]) return { field: "texts", fault: "entry-fault-name" };
+  const given = faultOf(entry);
+  if (given) return { field: "definition", fault: given.fault };
+  const definition = known(entry.definition);
+  if (definition === "" || (list !== "article" && list !== "measure")) return null;
+  const { duties: owed } = JSON.parse(definition) as { duties: string[] };
+  return owed.length === 0 ? { field: "definition", fault: "entry-fault-duties" } : null;
+}
+
 /** The lists with the entries over them. */
 function laid(entries: Entries): CatalogueLists {
   const lists: Record<string, Given[]> = {};
