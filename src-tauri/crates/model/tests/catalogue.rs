@@ -297,6 +297,23 @@ fn every_red_line_rests_on_a_norm_and_every_red_line_of_a_measure_is_there() {
     }
 }
 
+/// Codes that begin with X- are the users' own.
+#[test]
+fn no_code_is_one_that_users_give() {
+    let catalogue = catalogue();
+    let lists = [
+        catalogue.instruments.iter().map(|one| &one.code).collect::<Vec<_>>(),
+        catalogue.articles.iter().map(|one| &one.code).collect(),
+        catalogue.measures.iter().map(|one| &one.code).collect(),
+        catalogue.red_lines.iter().map(|one| &one.code).collect(),
+        catalogue.precedents.iter().map(|one| &one.code).collect(),
+    ];
+    for code in lists.into_iter().flatten() {
+        assert!(!code.starts_with("X-"), "{code}");
+        assert!(code.len() <= 32, "{code} is longer than an own entry of its code may be");
+    }
+}
+
 #[test]
 fn every_choice_of_a_design_leads_somewhere() {
     let catalogue = catalogue();
