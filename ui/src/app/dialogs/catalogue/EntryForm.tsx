@@ -39,6 +39,16 @@ export function useRefusal() {
     fault: isOwn ? of("fault") : null,
     other: isOwn ? null : failure,
     setFailure,
+    /** What the host would refuse, told before it is asked. */
+    refuse: (field: string, fault: string) =>
+      setFailure({
+        code: "entry-refused",
+        message: "error-entry-refused",
+        parameters: [
+          { name: "field", value: field },
+          { name: "fault", value: fault },
+        ],
+      }),
   };
 }
 
@@ -185,11 +195,17 @@ export function EntryForm({ list, line, onDone }: EntryFormProps) {
       setSaving(false);
     }
   };
-  const save = () =>
-    run(async () => {
+  const save = async () => {
+    const name = draft.words[WORDS[list][0]?.role ?? ""] ?? "";
+    if (isNew && name.trim() === "") {
+      refusal.refuse("texts", "entry-fault-name");
+      return;
+    }
+    await run(async () => {
       const entry = await withId(entryOf(list, line, draft));
       await backend.saveCatalogueEntry({ entry });
     }, t("entries-saved"));
+  };
   const leave = async () => {
     const isDirty = JSON.stringify(draft) !== JSON.stringify(first);
     const mayLeave =
@@ -358,14 +374,7 @@ export function HideForm({ line, onDone }: HideFormProps) {
   const refusal = useRefusal();
   const hide = async () => {
     if (needsReason(line.list) && reason.trim() === "") {
-      refusal.setFailure({
-        code: "entry-refused",
-        message: "error-entry-refused",
-        parameters: [
-          { name: "field", value: "reason" },
-          { name: "fault", value: "entries-reason-needed" },
-        ],
-      });
+      refusal.refuse("reason", "entries-reason-needed");
       return;
     }
     try {

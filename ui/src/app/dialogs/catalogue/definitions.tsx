@@ -7,7 +7,6 @@ import {
   ComboBox,
   IconButton,
   MultiSelect,
-  NumberField,
   type Option,
   Select,
   TermMultiSelect,
@@ -15,7 +14,6 @@ import {
   useTermOptions,
 } from "@/components";
 import { useCatalogue } from "@/state/queries";
-import { EMPTY, known, valueOf } from "@/state/stated";
 import { useText } from "@/text";
 import { type Definition, type ListName, cited } from "./lists";
 
@@ -138,6 +136,12 @@ const orders = (cost: string): readonly [string, string] => {
 
 const ORDERS = ["XS", "S", "M", "L", "XL"];
 
+/** The digits of what was typed as a number of months; null where there are none. */
+function wholeOf(typed: string): number | null {
+  const digits = typed.replace(/\D/g, "").slice(0, 4);
+  return digits === "" ? null : Number(digits);
+}
+
 /** From the lesser to the greater; one where both are the same. */
 function costOf(one: string, other: string): string {
   const [low = one, high = other] = [one, other].sort(
@@ -195,25 +199,21 @@ function MeasureFields({ value, bundled, onChange, errorOf }: Fields<MeasureTemp
         hint={now(value.after, bundled?.after, names)}
         onChange={(after) => onChange({ ...value, after })}
       />
-      <NumberField
+      <TextField
         label={t("entries-months-from")}
-        whole
-        min={0}
-        value={known(from)}
+        value={String(from)}
         hint={now(from, bundled?.months[0], String)}
-        onChange={(months) => onChange({ ...value, months: [valueOf(months) ?? 0, to] })}
+        onChange={(typed) => onChange({ ...value, months: [wholeOf(typed) ?? 0, to] })}
       />
-      <NumberField
+      <TextField
         label={t("entries-months-to")}
-        whole
-        min={0}
-        value={to === null ? EMPTY : known(to)}
+        value={to === null ? "" : String(to)}
         error={errorOf("months")}
         hint={
           now(to, bundled?.months[1], (said) => (said === null ? "" : String(said))) ??
           t("entries-months-to-hint")
         }
-        onChange={(months) => onChange({ ...value, months: [from, valueOf(months) ?? null] })}
+        onChange={(typed) => onChange({ ...value, months: [from, wholeOf(typed)] })}
       />
       <Select
         label={t("entries-cost-from")}
