@@ -257,7 +257,7 @@ impl<'a> Shares<'a> {
             if beaten {
                 continue;
             }
-            let offer = self.price(project, purses, horizon);
+            let offer = self.price(project, purses);
             let better = best.is_none_or(|best| {
                 let held = open[best].1.as_ref().expect("the best was priced");
                 self.cheaper(project, &offer, open[best].0, held)
@@ -269,6 +269,7 @@ impl<'a> Shares<'a> {
         }
         let best = best?;
         let winner = open[best].1.as_ref().expect("the best was priced");
+        self.rely_on_payers(open[best].0, winner, purses, horizon);
         let mut tied = Vec::new();
         for (place, (project, offer)) in open.iter().enumerate() {
             let (true, Some(offer)) = (place != best, offer) else { continue };
@@ -279,6 +280,24 @@ impl<'a> Shares<'a> {
             }
         }
         Some((best, tied))
+    }
+
+    /// Notes that it is relied on who pays the price and who pays all they have.
+    fn rely_on_payers(
+        &self,
+        project: usize,
+        offer: &Offer,
+        purses: &Purses,
+        horizon: &mut Horizon,
+    ) {
+        for &kind in &self.supporters[project] {
+            let purse = purses.left[kind].times(&offer.payers);
+            if purse.at < offer.price.at {
+                horizon.rely(&purse, &offer.price);
+            } else {
+                horizon.rely(&offer.price, &purse);
+            }
+        }
     }
 
     /// Both prices per utility, made comparable.
@@ -298,7 +317,11 @@ impl<'a> Shares<'a> {
 
     /// What each supporter of an affordable project would pay: the poorest give all they have, the others
     /// an equal part of the rest.
-    fn price(&self, project: usize, purses: &Purses, horizon: &mut Horizon) -> Offer {
+    ///
+    /// As the shares rise, others may become the poorest. Until then the price is exact; after that it is
+    /// still no more than the true one, whoever pays all they have: so only the price of the project taken
+    /// depends on who that is.
+    fn price(&self, project: usize, purses: &Purses) -> Offer {
         let mut by_wealth = self.supporters[project].clone();
         by_wealth.sort_by(|&a, &b| purses.left[a].at.cmp(&purses.left[b].at));
         let mut rest = Line::constant(&self.costs[project] * &purses.unit);
@@ -313,14 +336,6 @@ impl<'a> Shares<'a> {
             rest.subtract(&purse.times(&voters));
             payers -= voters;
             poor += 1;
-        }
-        for (place, &kind) in by_wealth.iter().enumerate() {
-            let purse = purses.left[kind].times(&payers);
-            if place < poor {
-                horizon.rely(&purse, &rest);
-            } else {
-                horizon.rely(&rest, &purse);
-            }
         }
         Offer { price: rest, divisor: &purses.unit * &payers, payers }
     }

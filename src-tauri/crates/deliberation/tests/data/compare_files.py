@@ -1,10 +1,11 @@
 """Compares the product with pabutools on Pabulib files.
 
     cargo build --release -p concord-deliberation --example decide
-    python compare_files.py target/release/examples/decide FILE.pb...
+    python compare_files.py [--add-one] target/release/examples/decide FILE.pb...
 
-Compares cost utilities without completion, with the greedy completion, and the greedy rule itself; raising
-shares by one unit is compared in budgets.json, since pabutools needs a run for each unit of money.
+Compares cost utilities without completion, with the greedy completion, and the greedy rule itself; with
+--add-one also shares raised by one unit at a time, for which pabutools needs a run for each unit of money:
+minutes or hours for large budgets.
 """
 
 import json
@@ -27,7 +28,11 @@ RULES = {
     "greedy": lambda i, p: greedy_utilitarian_welfare(i, p, **sat),
 }
 
-binary, files = sys.argv[1], sys.argv[2:]
+arguments = sys.argv[1:]
+if "--add-one" in arguments:
+    arguments.remove("--add-one")
+    RULES["add_one"] = lambda i, p: method_of_equal_shares(i, p, **sat, voter_budget_increment=1)
+binary, files = arguments[0], arguments[1:]
 lines = subprocess.run(
     [binary, ",".join(RULES), *files], check=True, capture_output=True, text=True
 ).stdout.splitlines()
