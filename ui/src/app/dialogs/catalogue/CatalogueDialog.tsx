@@ -1,5 +1,5 @@
 /** The catalogue's lists, with the dossier's own entries over them. */
-import { useMemo, useState } from "react";
+import { memo, startTransition, useEffect, useMemo, useState } from "react";
 import { type CatalogueEntries, backend } from "@/backend";
 import {
   Badge,
@@ -89,6 +89,20 @@ function Warnings({ entries }: { entries: CatalogueEntries }) {
   );
 }
 
+/** Lines drawn at once; the others follow while nothing else is asked. */
+const AT_ONCE = 30;
+
+/** How many of `total` lines are drawn by now. */
+function useDrawn(total: number): number {
+  const [drawn, setDrawn] = useState(AT_ONCE);
+  useEffect(() => {
+    if (drawn >= total) return undefined;
+    const next = setTimeout(() => startTransition(() => setDrawn((now) => now + AT_ONCE)), 20);
+    return () => clearTimeout(next);
+  }, [drawn, total]);
+  return drawn;
+}
+
 interface ListProps {
   list: ListName;
   entries: CatalogueEntries;
@@ -101,6 +115,7 @@ function List({ list, entries, onDo }: ListProps) {
   const [filter, setFilter] = useState<Filter>("all");
   const all = useMemo(() => linesOf(t, entries, list), [t, entries, list]);
   const shown = all.filter((line) => matches(line, filter, words.trim()));
+  const drawn = useDrawn(shown.length);
   const none = words.trim() !== "" || filter === "all" ? "search" : filter;
   return (
     <div className="stack">
@@ -128,7 +143,7 @@ function List({ list, entries, onDo }: ListProps) {
         </EmptyState>
       ) : (
         <ul className="own-list" aria-label={t(`entries-${list}`)}>
-          {shown.map((line) => (
+          {shown.slice(0, drawn).map((line) => (
             <EntryLine key={line.code} line={line} onDo={onDo} />
           ))}
         </ul>
@@ -137,7 +152,12 @@ function List({ list, entries, onDo }: ListProps) {
   );
 }
 
-function EntryLine({ line, onDo }: { line: Line; onDo: (doing: Doing) => void }) {
+interface EntryLineProps {
+  line: Line;
+  onDo: (doing: Doing) => void;
+}
+
+const EntryLine = memo(function EntryLine({ line, onDo }: EntryLineProps) {
   const t = useText();
   const [failure, setFailure] = useState<unknown>(null);
   const { name, isHidden } = line;
@@ -193,7 +213,7 @@ function EntryLine({ line, onDo }: { line: Line; onDo: (doing: Doing) => void })
       <ErrorBanner error={failure} />
     </li>
   );
-}
+});
 
 const isOnlyHidden = ({ entry }: Line) =>
   entry !== undefined &&

@@ -22,7 +22,8 @@ beforeEach(async () => {
 });
 
 async function lineOf(name: string | RegExp): Promise<HTMLElement> {
-  const found = await screen.findByText(name);
+  // A list is drawn bit by bit.
+  const found = await screen.findByText(name, undefined, { timeout: 5000 });
   const line = found.closest("li");
   if (!line) throw new Error("not in a line");
   return line;

@@ -129,7 +129,7 @@ function detailOf(t: TextTools, list: ListName, definition: Definition | null): 
   return say[list](definition as never);
 }
 
-/** Every line of a list: the catalogue's in their order, then own ones. */
+/** Every line of a list: own ones, then the catalogue's in their order. */
 export function linesOf(t: TextTools, entries: CatalogueEntries, list: ListName): Line[] {
   const own = entries.entries.filter((entry) => valueOf(entry.list) === list);
   const bundled = bundledOf(entries, list);
@@ -154,11 +154,11 @@ export function linesOf(t: TextTools, entries: CatalogueEntries, list: ListName)
     };
   };
   return [
-    ...bundled.map((one) => line(one.code, one)),
     ...own
       .map((entry) => valueOf(entry.code) ?? "")
       .filter((code, at, all) => !codes.has(code) && all.indexOf(code) === at)
       .map((code) => line(code, undefined)),
+    ...bundled.map((one) => line(one.code, one)),
   ];
 }
 
