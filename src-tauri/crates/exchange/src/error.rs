@@ -106,6 +106,9 @@ pub enum ExchangeError {
         /// What it is about: an identifier, a value, or what the reader of XML or JSON says.
         name: String,
     },
+    /// No column of a table of treaty statuses names the treaty, or none says where the State stands.
+    #[error("no column names the treaty, or none says where the State stands with it")]
+    TreatyColumns,
     /// The bytes are neither a PNG nor an SVG picture.
     #[error("neither a PNG nor an SVG picture")]
     Picture,
@@ -170,6 +173,7 @@ impl ExchangeError {
             Self::MappingTables { .. } => "mapping-tables",
             Self::MappingShape(_) => "mapping-unreadable",
             Self::Graph { .. } => "graph-unreadable",
+            Self::TreatyColumns => "treaty-columns-missing",
             Self::Picture => "picture-format",
             Self::Metadata { .. } => "metadata-stays",
             Self::Cancelled => "cancelled",
@@ -229,7 +233,11 @@ impl ExchangeError {
             Self::Incomplete { written, expected } => {
                 vec![("written", written.to_string()), ("expected", expected.to_string())]
             }
-            Self::Empty | Self::WorkbookFormat | Self::Picture | Self::Cancelled => Vec::new(),
+            Self::Empty
+            | Self::WorkbookFormat
+            | Self::TreatyColumns
+            | Self::Picture
+            | Self::Cancelled => Vec::new(),
         }
     }
 

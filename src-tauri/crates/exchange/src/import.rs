@@ -37,6 +37,16 @@ pub(crate) fn reads_as_date(text: &str, order: Option<&str>) -> bool {
     cell::date(text, cell::DateOrder::named(order)).is_some()
 }
 
+/// A date in EDTF, in numbers (`ymd`, `dmy` or `mdy`) or in words.
+pub(crate) fn read_date(text: &str, order: Option<&str>) -> Option<concord_model::Edtf> {
+    cell::date(text, cell::DateOrder::named(order))
+}
+
+/// Yes or no.
+pub(crate) fn read_flag(text: &str) -> Option<bool> {
+    cell::flag(text)
+}
+
 pub(crate) fn reads_as_position(text: &str) -> bool {
     coordinates::position(text).is_some()
 }

@@ -14,6 +14,7 @@ mod picture;
 mod propose;
 mod sheet;
 pub mod table;
+pub mod treaties;
 
 pub use error::ExchangeError;
 pub use export::{
@@ -33,3 +34,4 @@ pub use picture::{PICTURE_LIMIT, save_picture};
 pub use propose::{ProposedTable, propose_tables};
 pub use sheet::{TableCell, TableFormat, TableToSave, save_table};
 pub use table::{OpenFile, inspect, open};
+pub use treaties::{ReadStatus, StatusTable, TreatyNames, read_statuses};

@@ -192,7 +192,7 @@ impl Norms {
             && let Some(article) = reference.custom.first()
         {
             binds = Holds::Yes;
-            steps.push(step("custom-article", [("article-code", article.clone())]));
+            steps.push(step("custom-article", [("article", article.clone())]));
         }
         let holds = nexus_holds.min(binds);
         let judgement = judgement(reference, judged);

@@ -29,9 +29,9 @@ message! {
     pub struct NormStep {
         /// What is said.
         pub code: String,
-        /// The values in its sentence. `instrument`, `article-code` and `when` are codes of the catalogue,
+        /// The values in its sentence. `instrument`, `article` and `when` are codes of the catalogue,
         /// `armed-conflict` and `attack` of their vocabularies; `from` and `until` are dates in EDTF;
-        /// `situation`, `article`, `reason` and `assessor` are plain text.
+        /// `situation`, `reason` and `assessor` are plain text.
         pub parameters: Vec<Parameter>,
         /// The record it rests on: a treaty's status, a situation, a judgement.
         pub record: Option<Id>,
