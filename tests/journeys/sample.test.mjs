@@ -15,8 +15,8 @@ before(async () => {
 after(() => window?.close());
 
 const PARTS = {
-  en: ["Abuses", "Map", "Timeline", "Statistics", "Stakeholders", "Measures", "Coverage", "History"],
-  fr: ["Violations", "Carte", "Chronologie", "Statistiques", "Parties prenantes", "Mesures", "Couverture", "Historique"],
+  en: ["Abuses", "Map", "Timeline", "Statistics", "Stakeholders", "Norms", "Measures", "Coverage", "History"],
+  fr: ["Violations", "Carte", "Chronologie", "Statistiques", "Parties prenantes", "Normes", "Mesures", "Couverture", "Historique"],
 };
 
 const settled = () =>

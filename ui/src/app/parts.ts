@@ -63,6 +63,13 @@ export const PARTS: readonly Part[] = [
     inNavigation: true,
   },
   {
+    id: "norms",
+    label: "part-norms",
+    icon: "norms",
+    screen: lazy(() => import("@/features/norms")),
+    inNavigation: true,
+  },
+  {
     id: "measures",
     label: "part-measures",
     icon: "measures",

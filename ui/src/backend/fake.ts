@@ -42,6 +42,16 @@ import type {
   Weight,
 } from "./generated";
 import { fakeCatalogue, fakeEntries, fakeTexts, refusalOf } from "./fakeCatalogue";
+import {
+  forgetNorm,
+  importStatuses,
+  instruments,
+  keepJudgement,
+  keepSituation,
+  keepStatus,
+  normsOf,
+  situationsOf,
+} from "./fakeNorms";
 import { BULK_FIELDS, type FakePlan, apply, planOf, previewOf } from "./fakeBulk";
 import {
   type OwnWorld,
@@ -1476,6 +1486,7 @@ const handlers: Handlers = {
     world.stakeholders.delete(request.id);
     world.measures.delete(request.id);
     world.consultations.delete(request.id);
+    forgetNorm(request.id);
     world.layers = world.layers.filter(({ id }) => id !== request.id);
     world.rows = world.rows.filter(({ id }) => id !== request.id);
     return wrote(request.reason);
@@ -1520,6 +1531,26 @@ const handlers: Handlers = {
     accepted: () => world.accepted,
     wrote,
   }),
+  instruments: () => instruments(world.rows.length),
+  situations: () => situationsOf(world.rows.length),
+  normsOf: ({ id }: { id: string }) => normsOf(bundleOf(id) ?? refuse("record-missing")),
+  saveTreatyStatus: ({ status, reason }: Parameters<Backend["saveTreatyStatus"]>[0]) => {
+    keepStatus(status);
+    return wrote(reason);
+  },
+  saveSituation: ({ situation, reason }: Parameters<Backend["saveSituation"]>[0]) => {
+    keepSituation(situation);
+    return wrote(reason);
+  },
+  saveNormJudgement: ({ judgement }: Parameters<Backend["saveNormJudgement"]>[0]) => {
+    keepJudgement(judgement);
+    return wrote("");
+  },
+  importTreatyStatuses: (request: Parameters<Backend["importTreatyStatuses"]>[0]) => {
+    const done = importStatuses(request);
+    if (!request.dry_run) wrote("");
+    return done;
+  },
   weights: () => ({ weights: [...world.weights.values()] }),
   saveWeights: (request: Parameters<Backend["saveWeights"]>[0]) => {
     world.weights = new Map(request.weights.map((weight) => [weight.id, weight]));

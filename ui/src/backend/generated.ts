@@ -2506,6 +2506,19 @@ linked?: Array<LinkedFile>,
 licence?: string, };
 
 /**
+ * Imports treaty statuses from a table.
+ */
+export type ImportTreatyStatuses = { 
+/**
+ * The file.
+ */
+path: string, 
+/**
+ * Read and check everything, write nothing.
+ */
+dry_run: boolean, };
+
+/**
  * How one success of a measure is told.
  */
 export type Indicator = { 
@@ -2624,6 +2637,48 @@ source: string | null,
  * Still to be verified against the source.
  */
 verify: boolean, };
+
+/**
+ * An instrument, where the country stands with it, and what it bears on.
+ */
+export type InstrumentEntry = { 
+/**
+ * The instrument.
+ */
+instrument: Instrument, 
+/**
+ * What its articles oblige to.
+ */
+articles: Array<Article>, 
+/**
+ * Where the country stands; several where it left and came back.
+ */
+statuses: Array<TreatyStatus>, 
+/**
+ * Events on which it bears.
+ */
+events: number, 
+/**
+ * Of these, those for which something that is not known could change it.
+ */
+uncertain: number, };
+
+/**
+ * Every instrument of the catalogue, and what it bears on.
+ */
+export type Instruments = { 
+/**
+ * The instruments, in the catalogue's order.
+ */
+instruments: Array<InstrumentEntry>, 
+/**
+ * Statuses of instruments that the catalogue does not have.
+ */
+strangers: Array<TreatyStatus>, 
+/**
+ * Events in the dossier.
+ */
+events: number, };
 
 /**
  * What somebody did about an event or for a victim of it.
@@ -3572,6 +3627,80 @@ export type NewIds = {
 count: number, };
 
 /**
+ * A place in an instrument, weighed for one event and violation type.
+ */
+export type NormInPlay = { 
+/**
+ * The violation type.
+ */
+violation: string, 
+/**
+ * The instrument; none where duties follow from the type alone.
+ */
+instrument: string | null, 
+/**
+ * Articles or paragraphs, as cited.
+ */
+article: string, 
+/**
+ * The duties that follow from it, in the catalogue's order.
+ */
+duties: Array<string>, 
+/**
+ * Whether it is in play.
+ */
+in_play: boolean, 
+/**
+ * Whether nothing that is not known could change that.
+ */
+certain: boolean, 
+/**
+ * Whether somebody judged it, whatever is derived.
+ */
+judged: boolean, 
+/**
+ * How this comes about, in order.
+ */
+steps: Array<NormStep>, };
+
+/**
+ * Somebody's judgement that a norm is, or is not, in play for an event, against what is derived.
+ */
+export type NormJudgement = { 
+/**
+ * Identifies the record.
+ */
+id: string, 
+/**
+ * The event.
+ */
+event: string | null, 
+/**
+ * The instrument.
+ */
+instrument: Stated<string>, 
+/**
+ * The article, as the catalogue cites it.
+ */
+article: Stated<string>, 
+/**
+ * Whether it is in play.
+ */
+in_play: Stated<boolean>, 
+/**
+ * Why.
+ */
+reason: Stated<string>, 
+/**
+ * When this was judged.
+ */
+assessed: Stated<Edtf>, 
+/**
+ * By whom.
+ */
+assessor: Stated<string>, };
+
+/**
  * A place in an instrument, and what makes it bear on a violation.
  */
 export type NormReference = { 
@@ -3592,6 +3721,56 @@ duties: Array<string>,
  * `non-international`) or as part of an attack on civilians (`attack`); none for always.
  */
 when: string | null, };
+
+/**
+ * The events on which an instrument bears, or that a situation takes in. Every part narrows.
+ */
+export type NormSelection = { 
+/**
+ * Events on which this instrument bears.
+ */
+instrument: string | null, 
+/**
+ * Events that this situation takes in.
+ */
+situation: string | null, 
+/**
+ * Events with norms that depend on this threshold question: of the situation, or without one,
+ * of events that no situation takes in.
+ */
+question: string | null, };
+
+/**
+ * One step of a derivation; its sentence is the message `norm-step-CODE`.
+ */
+export type NormStep = { 
+/**
+ * What is said.
+ */
+code: string, 
+/**
+ * The values in its sentence. `instrument`, `article` and `when` are codes of the catalogue,
+ * `armed-conflict` and `attack` of their vocabularies; `from` and `until` are dates in EDTF;
+ * `situation`, `reason` and `assessor` are plain text.
+ */
+parameters: Array<Parameter>, 
+/**
+ * The record it rests on: a treaty's status, a situation, a judgement.
+ */
+record: string | null, };
+
+/**
+ * The norms on one event.
+ */
+export type NormsOfEvent = { 
+/**
+ * Every place that its violation types cite, type by type: in play or not, and why.
+ */
+norms: Array<NormInPlay>, 
+/**
+ * What was judged of it.
+ */
+judgements: Array<NormJudgement>, };
 
 /**
  * Nothing to ask, or nothing to tell.
@@ -4801,6 +4980,15 @@ bundle: MeasureBundle,
 reason: string, };
 
 /**
+ * Saves a judgement on a norm; its own reason goes into the history too.
+ */
+export type SaveNormJudgement = { 
+/**
+ * The judgement; a new one carries an identifier made by `new_ids`.
+ */
+judgement: NormJudgement, };
+
+/**
  * Saves an own field.
  */
 export type SaveOwnField = { 
@@ -4874,6 +5062,19 @@ job: number,
 path: string, };
 
 /**
+ * Saves a situation.
+ */
+export type SaveSituation = { 
+/**
+ * The situation; a new one carries an identifier made by `new_ids`.
+ */
+situation: Situation, 
+/**
+ * Why.
+ */
+reason: string, };
+
+/**
  * Saves a stakeholder and its relations.
  */
 export type SaveStakeholder = { 
@@ -4914,6 +5115,19 @@ headings: Array<string>,
  * The rows, each as long as the headings.
  */
 rows: Array<Array<TableCell>>, };
+
+/**
+ * Saves a treaty's status.
+ */
+export type SaveTreatyStatus = { 
+/**
+ * The status; a new one carries an identifier made by `new_ids`.
+ */
+status: TreatyStatus, 
+/**
+ * Why.
+ */
+reason: string, };
 
 /**
  * Saves the weights as they shall be: one that is left out is deleted. All as one edit.
@@ -5026,6 +5240,10 @@ areas: Array<Array<[number, number]>> | null,
  */
 coverage: CoverageSelection | null, 
 /**
+ * Events on which a norm bears, or that a situation takes in.
+ */
+norm?: NormSelection | null, 
+/**
  * Events behind one number of a cross-table or a timeline.
  */
 cell: CellSelection | null, 
@@ -5117,6 +5335,106 @@ export type SimilarPersonsFound = {
  * The likeliest first.
  */
 persons: Array<SimilarPerson>, };
+
+/**
+ * A stretch of the conflict about which the threshold questions are answered once: was there an armed
+ * conflict, was there a widespread or systematic attack on civilians.
+ */
+export type Situation = { 
+/**
+ * Identifies the record.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: Stated<string>, 
+/**
+ * What it was.
+ */
+description: Stated<string>, 
+/**
+ * When, an EDTF interval; empty means any time.
+ */
+period: Stated<Edtf>, 
+/**
+ * Where, ISO 3166-2; none means everywhere.
+ */
+regions: Array<string>, 
+/**
+ * By whom (vocabulary `perpetrator-type`); none means by anybody.
+ */
+perpetrator_types: Array<string>, 
+/**
+ * The armed conflict (vocabulary `armed-conflict`).
+ */
+armed_conflict: Stated<string>, 
+/**
+ * Why.
+ */
+armed_conflict_reason: Stated<string>, 
+/**
+ * The attack on a civilian population (vocabulary `attack`).
+ */
+attack: Stated<string>, 
+/**
+ * Why.
+ */
+attack_reason: Stated<string>, 
+/**
+ * On what the answers rest.
+ */
+source: Stated<string>, 
+/**
+ * When they were given.
+ */
+assessed: Stated<Edtf>, 
+/**
+ * By whom.
+ */
+assessor: Stated<string>, 
+/**
+ * Notes.
+ */
+remarks: Stated<string>, 
+/**
+ * Who may see it (vocabulary `confidentiality`).
+ */
+confidentiality: Stated<string>, };
+
+/**
+ * A situation and what it decides.
+ */
+export type SituationEntry = { 
+/**
+ * The situation.
+ */
+situation: Situation, 
+/**
+ * Events it takes in.
+ */
+events: number, 
+/**
+ * Of these, those of which something is not known, so that it only may take them in.
+ */
+uncertain: number, 
+/**
+ * Its threshold questions on which norms of some of these events depend.
+ */
+questions: Array<ThresholdCount>, };
+
+/**
+ * Every situation and what it decides.
+ */
+export type Situations = { 
+/**
+ * The situations, by period and name.
+ */
+situations: Array<SituationEntry>, 
+/**
+ * Threshold questions of events that no situation takes in.
+ */
+outside: Array<ThresholdCount>, };
 
 /**
  * The surroundings of a hit.
@@ -5598,6 +5916,23 @@ amnesty: string | null,
 verify: boolean, };
 
 /**
+ * A threshold question and how many events have norms that depend on it.
+ */
+export type ThresholdCount = { 
+/**
+ * `armed-conflict` or `attack`: the vocabulary of its answers.
+ */
+question: string, 
+/**
+ * Whether it is answered.
+ */
+answered: boolean, 
+/**
+ * The events.
+ */
+events: number, };
+
+/**
  * A piece of the time axis.
  */
 export type TimeBucket = { 
@@ -5781,6 +6116,126 @@ split: string | null,
  * Leave out what confidentiality or consent keeps from leaving unencrypted.
  */
 leave_out_withheld: boolean, };
+
+/**
+ * Where the dossier's country stands with an instrument of international law.
+ */
+export type TreatyStatus = { 
+/**
+ * Identifies the record.
+ */
+id: string, 
+/**
+ * The instrument (catalogue code, such as `CED`).
+ */
+instrument: Stated<string>, 
+/**
+ * When it was signed.
+ */
+signed: Stated<Edtf>, 
+/**
+ * How the country bound itself (vocabulary `consent-to-be-bound`).
+ */
+consent_to_be_bound: Stated<string>, 
+/**
+ * When it did.
+ */
+bound: Stated<Edtf>, 
+/**
+ * From when the instrument is in force for it.
+ */
+in_force: Stated<Edtf>, 
+/**
+ * Its reservations.
+ */
+reservations: Stated<string>, 
+/**
+ * Its declarations.
+ */
+declarations: Stated<string>, 
+/**
+ * Whether persons may complain to the instrument's body.
+ */
+complaints: Stated<boolean>, 
+/**
+ * From when they may.
+ */
+complaints_from: Stated<Edtf>, 
+/**
+ * When it ceased to be bound, where it denounced the instrument.
+ */
+denounced: Stated<Edtf>, 
+/**
+ * The domestic law that carries it out.
+ */
+implementing_law: Stated<string>, 
+/**
+ * On what this rests.
+ */
+source: Stated<string>, 
+/**
+ * Notes.
+ */
+remarks: Stated<string>, };
+
+/**
+ * What an import did to one treaty's status.
+ */
+export type TreatyStatusImported = { 
+/**
+ * The status as it is or would be.
+ */
+status: TreatyStatus, 
+/**
+ * `created`, `updated` or `skipped`.
+ */
+outcome: string, 
+/**
+ * Fields that said something else before.
+ */
+replaced: Array<string>, };
+
+/**
+ * What an import of treaty statuses did or would do;
+ * rows = created + updated + skipped + failed + foreign.
+ */
+export type TreatyStatusesImported = { 
+/**
+ * It was a trial: nothing was written.
+ */
+dry_run: boolean, 
+/**
+ * Rows read.
+ */
+rows: number, 
+/**
+ * Rows that made new statuses.
+ */
+created: number, 
+/**
+ * Rows that changed statuses.
+ */
+updated: number, 
+/**
+ * Rows that said nothing new.
+ */
+skipped: number, 
+/**
+ * Rows refused.
+ */
+failed: number, 
+/**
+ * Rows of other countries.
+ */
+foreign: number, 
+/**
+ * Rows that deserve a look.
+ */
+notes: Array<RowNote>, 
+/**
+ * The statuses as they are or would be, one for each treaty named.
+ */
+statuses: Array<TreatyStatusImported>, };
 
 /**
  * An edit that can be undone or redone.
@@ -6049,6 +6504,13 @@ export interface Backend {
   saveConsultation(request: SaveConsultation): Promise<Saved>;
   weights(): Promise<Weights>;
   saveWeights(request: SaveWeights): Promise<Saved>;
+  instruments(): Promise<Instruments>;
+  saveTreatyStatus(request: SaveTreatyStatus): Promise<Saved>;
+  importTreatyStatuses(request: ImportTreatyStatuses): Promise<TreatyStatusesImported>;
+  situations(): Promise<Situations>;
+  saveSituation(request: SaveSituation): Promise<Saved>;
+  normsOf(request: RecordId): Promise<NormsOfEvent>;
+  saveNormJudgement(request: SaveNormJudgement): Promise<Saved>;
   inspectFile(request: InspectFile): Promise<FileInspection>;
   mappingTargets(): Promise<MappingTargets>;
   mappings(): Promise<Mappings>;
@@ -6156,6 +6618,13 @@ export function client(call: (name: string, request: unknown) => Promise<unknown
     saveConsultation: (request) => call("save_consultation", request) as Promise<Saved>,
     weights: () => call("weights", {}) as Promise<Weights>,
     saveWeights: (request) => call("save_weights", request) as Promise<Saved>,
+    instruments: () => call("instruments", {}) as Promise<Instruments>,
+    saveTreatyStatus: (request) => call("save_treaty_status", request) as Promise<Saved>,
+    importTreatyStatuses: (request) => call("import_treaty_statuses", request) as Promise<TreatyStatusesImported>,
+    situations: () => call("situations", {}) as Promise<Situations>,
+    saveSituation: (request) => call("save_situation", request) as Promise<Saved>,
+    normsOf: (request) => call("norms_of", request) as Promise<NormsOfEvent>,
+    saveNormJudgement: (request) => call("save_norm_judgement", request) as Promise<Saved>,
     inspectFile: (request) => call("inspect_file", request) as Promise<FileInspection>,
     mappingTargets: () => call("mapping_targets", {}) as Promise<MappingTargets>,
     mappings: () => call("mappings", {}) as Promise<Mappings>,

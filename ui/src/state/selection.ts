@@ -9,6 +9,7 @@ export const EVERYTHING: Selection = {
   bounds: null,
   areas: null,
   coverage: null,
+  norm: null,
   cell: null,
   ids: null,
   except: null,
@@ -76,6 +77,7 @@ export function narrowings(selection: Selection): number {
     (selection.bounds ? 1 : 0) +
     (selection.areas?.length ?? 0) +
     (selection.coverage ? 1 : 0) +
+    (selection.norm ? 1 : 0) +
     (selection.cell ? 1 : 0) +
     (selection.ids ? 1 : 0) +
     (selection.except ? 1 : 0)

@@ -1,5 +1,5 @@
 /** The parts of a selection in plain words, each with the selection that is left without it. */
-import type { Bounds, CoverageSelection, DateSpan, Selection } from "@/backend";
+import type { Bounds, CoverageSelection, DateSpan, NormSelection, Selection } from "@/backend";
 import type { TextTools } from "@/text";
 import { cellWords, dimensionValue } from "./dimensions";
 
@@ -106,6 +106,16 @@ function coverageWords(
   return of.length === 0 ? words : t("chip-coverage-of", { type: of.join(", "), words });
 }
 
+function normWords(t: TextTools, { instrument, situation, question }: NormSelection): string {
+  if (instrument !== null) {
+    return t("chip-norm-instrument", { instrument: t.term("instrument", instrument) });
+  }
+  const where = t(situation === null ? "chip-norm-outside" : "chip-norm-situation");
+  return question === null
+    ? where
+    : t("chip-norm-question", { where, question: t(`vocabulary-${question}`) });
+}
+
 /** Every part that narrows, in the order in which the screen shows them. */
 export function chipsOf(
   t: TextTools,
@@ -140,6 +150,7 @@ export function chipsOf(
   }
   if (selection.coverage)
     add("coverage", coverageWords(t, selection.coverage, regions), { coverage: null });
+  if (selection.norm) add("norm", normWords(t, selection.norm), { norm: null });
   if (selection.cell) {
     add("cell", cellWords(t, selection.cell.parts, regions), { cell: null });
   }

@@ -195,3 +195,4 @@ error-attachment-too-large = The file is larger than { $limit } GB. Nothing was 
 error-attachment-withheld = Its confidentiality or consent, or that of its event or source, keeps it here.
 error-custody-action-missing = Say what happened to the attachment.
 error-measure-needs-itself = This measure would have to wait for itself: one of its prerequisites needs it in turn. Nothing was saved and your text is still in the form. Take that prerequisite out, then save again.
+error-treaty-columns-missing = The file has no column that names the treaty, or none that says where a State stands with it (signature, ratification, entry into force, complaints). Nothing was imported. Name the columns so and try again.

@@ -336,6 +336,12 @@ row-link-empty = The cell that links this row to another table is empty.
 row-link-refused = The row it is linked to is refused.
 row-part-refused = A row that belongs to this one cannot be read.
 row-half-position = Latitude or longitude is missing; the place was taken without a position.
+treaty-row-unknown = No treaty of the catalogue has this name or code.
+treaty-row-signed-only = A signature without ratification was taken as: not bound.
+treaty-row-empty = The row says nothing of the treaty’s status; it stays as it is.
+treaty-row-contradicts = An earlier row of this file says something else of the same treaty.
+treaty-row-withdrawn = The country stands in brackets: it has left the treaty. The file does not say when; please complete it.
+treaty-row-consent = This is no way of consenting to be bound that is known.
 
 # What of a network’s file is not in the network, or the other way round.
 graph-drawing = How things are drawn ({ $name }) is not taken over: { $count } times.

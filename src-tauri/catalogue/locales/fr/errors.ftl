@@ -195,3 +195,4 @@ error-attachment-too-large = Le fichier dépasse { $limit } Go. Rien n’en a é
 error-attachment-withheld = Sa confidentialité ou le consentement, ou ceux de son événement ou de sa source, le retiennent ici.
 error-custody-action-missing = Indiquez ce qui est arrivé à la pièce jointe.
 error-measure-needs-itself = Cette mesure devrait s’attendre elle-même : l’un de ses préalables en dépend à son tour. Rien n’a été enregistré et votre texte est toujours dans le formulaire. Retirez ce préalable, puis enregistrez de nouveau.
+error-treaty-columns-missing = Le fichier n’a pas de colonne qui nomme le traité, ou aucune qui dise où en est un État (signature, ratification, entrée en vigueur, plaintes). Rien n’a été importé. Nommez ainsi les colonnes et recommencez.

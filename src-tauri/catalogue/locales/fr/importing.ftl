@@ -336,6 +336,12 @@ row-link-empty = La cellule qui relie cette ligne à une autre table est vide.
 row-link-refused = La ligne à laquelle elle est reliée est refusée.
 row-part-refused = Une ligne qui dépend de celle-ci ne peut être lue.
 row-half-position = La latitude ou la longitude manque ; le lieu a été pris sans position.
+treaty-row-unknown = Aucun traité du catalogue n’a ce nom ou ce code.
+treaty-row-signed-only = Une signature sans ratification a été lue comme : non lié.
+treaty-row-empty = La ligne ne dit rien de l’état du traité ; il reste tel quel.
+treaty-row-contradicts = Une ligne précédente de ce fichier dit autre chose du même traité.
+treaty-row-withdrawn = Le pays est entre crochets : il s’est retiré du traité. Le fichier ne dit pas quand ; complétez-le.
+treaty-row-consent = Ce mode de consentement à être lié n’est pas connu.
 
 # What of a network’s file is not in the network, or the other way round.
 graph-drawing = La présentation ({ $name }) n’est pas reprise : { $count } fois.

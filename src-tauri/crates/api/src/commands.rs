@@ -3,8 +3,8 @@
 
 use crate::messages::{
     Nothing, RecordId, attachments::*, chain::*, coverage::*, dossier::*, entries::*, exchange::*,
-    figures::*, gazetteer::*, layers::*, likeness::*, map::*, measures::*, own::*, query::*,
-    register::*, review::*, stakeholders::*, statistics::*, timeline::*, weights::*,
+    figures::*, gazetteer::*, layers::*, likeness::*, map::*, measures::*, norms::*, own::*,
+    query::*, register::*, review::*, stakeholders::*, statistics::*, timeline::*, weights::*,
 };
 use crate::messages::{bulk::*, saved::*, table::*};
 use concord_exchange::{FileInspection, SavedFile};
@@ -114,6 +114,14 @@ macro_rules! each_command {
             save_consultation(SaveConsultation) -> Saved;
             weights(Nothing) -> Weights;
             save_weights(SaveWeights) -> Saved;
+            // Norms.
+            instruments(Nothing) -> Instruments;
+            save_treaty_status(SaveTreatyStatus) -> Saved;
+            import_treaty_statuses(ImportTreatyStatuses) -> TreatyStatusesImported;
+            situations(Nothing) -> Situations;
+            save_situation(SaveSituation) -> Saved;
+            norms_of(RecordId) -> NormsOfEvent;
+            save_norm_judgement(SaveNormJudgement) -> Saved;
             // Exchange.
             inspect_file(InspectFile) -> FileInspection;
             mapping_targets(Nothing) -> MappingTargets;

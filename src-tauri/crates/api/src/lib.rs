@@ -35,6 +35,7 @@ mod lexicon;
 mod likeness;
 mod map;
 mod measures;
+mod norms;
 mod overlay;
 mod own;
 mod preferences;

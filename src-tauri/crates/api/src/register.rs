@@ -86,11 +86,14 @@ impl Concord {
 }
 
 impl Session {
-    /// The index's form of a selection: a number of the coverage view becomes its events.
+    /// The index's form of a selection: a number of the coverage view becomes its
+    /// events, and so does a norm.
     pub(crate) fn resolve(&self, selection: &Selection) -> Result<concord_index::Selection> {
         let mut ids = selection.ids.clone();
-        if let Some(number) = &selection.coverage {
-            let events = self.coverage_events(number)?;
+        let coverage = selection.coverage.iter().map(|number| self.coverage_events(number));
+        let norms = selection.norm.iter().map(|norm| self.norm_events(norm));
+        for events in coverage.chain(norms) {
+            let events = events?;
             ids = Some(match ids {
                 Some(wanted) => {
                     let events: BTreeSet<Id> = events.into_iter().collect();

@@ -4,7 +4,8 @@
 use std::path::PathBuf;
 
 use concord_model::{
-    Cause, DossierInfo, Indicator, Measure, Record, Relation, Stakeholder, Stated, new_id,
+    Cause, DossierInfo, Indicator, Measure, Record, Relation, Situation, Stakeholder, Stated,
+    new_id,
 };
 use concord_store::{Dossier, Draft};
 use serde::de::DeserializeOwned;
@@ -16,6 +17,7 @@ use crate::host::SystemEntropy;
 use crate::messages::Nothing;
 use crate::messages::dossier::Status;
 use crate::messages::exchange::ImportRequest;
+use crate::messages::norms::ImportTreatyStatuses;
 use crate::session::{Concord, Session, world};
 
 /// What the sample holds is public, and so is its passphrase.
@@ -28,6 +30,8 @@ const STAKEHOLDERS: &str = include_str!("../../../sample/stakeholders.json");
 const RELATIONS: &str = include_str!("../../../sample/relations.json");
 const MEASURES: &str = include_str!("../../../sample/measures.json");
 const INDICATORS: &str = include_str!("../../../sample/indicators.json");
+const SITUATIONS: &str = include_str!("../../../sample/situations.json");
+const STATUSES: &str = include_str!("../../../sample/treaty-status.csv");
 const CITATION: &str = include_str!("../../../sample/CITATION.txt");
 
 impl Concord {
@@ -78,6 +82,12 @@ impl Concord {
         let table = fresh.join("victims.csv");
         std::fs::write(&table, VICTIMS).map_err(failed)?;
         session.import_sample(&table.to_string_lossy())?;
+        let statuses = fresh.join("treaty-status.csv");
+        std::fs::write(&statuses, STATUSES).map_err(failed)?;
+        session.import_statuses(&ImportTreatyStatuses {
+            path: statuses.to_string_lossy().into_owned(),
+            dry_run: false,
+        })?;
         session.keep_index();
         session.dossier.close()?;
         std::fs::rename(&folder, &path).map_err(failed)?;
@@ -105,6 +115,7 @@ impl Session {
         drafts.extend(self::drafts::<Relation>(RELATIONS)?);
         drafts.extend(self::drafts::<Measure>(MEASURES)?);
         drafts.extend(self::drafts::<Indicator>(INDICATORS)?);
+        drafts.extend(self::drafts::<Situation>(SITUATIONS)?);
         self.write(drafts, "The answers given at the time".to_owned(), Cause::Save).map(drop)
     }
 }

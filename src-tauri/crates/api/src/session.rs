@@ -57,6 +57,8 @@ pub(crate) struct Session {
     pub(crate) former: FormerParts,
     /// The dossier's coverage, and what has changed since.
     pub(crate) judged: RwLock<Judged>,
+    /// The norms on its events and the revision they were weighed at.
+    pub(crate) weighed: Mutex<Option<(u64, Arc<crate::norms::DossierNorms>)>>,
     /// Who writes the queries.
     pub(crate) reader: crate::lexicon::Reader,
     /// The places its events name.
@@ -165,6 +167,7 @@ impl Session {
             index: Index::default(),
             former: FormerParts::default(),
             judged: RwLock::default(),
+            weighed: Mutex::default(),
             reader: crate::lexicon::Reader::default(),
             used: crate::gazetteer::Used::default(),
             kept: None,

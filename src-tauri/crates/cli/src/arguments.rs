@@ -165,6 +165,14 @@ pub enum Verb {
         /// The identifier of an event, a stakeholder or a measure, or of a part of one.
         id: String,
     },
+    /// Say which norms bear on the events, and where the country stands with each instrument.
+    Norms {
+        #[command(flatten)]
+        access: Access,
+        /// Only this event: every norm that its violation types cite, in play or not, and why.
+        #[arg(long, value_name = "ID")]
+        event: Option<String>,
+    },
     /// Say what no measure answers.
     Gaps {
         #[command(flatten)]

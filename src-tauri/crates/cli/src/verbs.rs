@@ -16,6 +16,7 @@ use concord_api::{Concord, ErrorReport, Host, Result};
 use serde_json::{Value, json};
 
 use crate::arguments::{Access, Arguments, Verb};
+use crate::norms;
 use crate::output::{List, print};
 use crate::secret;
 
@@ -37,6 +38,12 @@ pub fn run(arguments: Arguments, text: &Text) -> Result<ExitCode> {
             find(&concord, selection, (sort.name(), limit), json)
         }
         Verb::Show { access, id } => show(&open(&access)?, &id),
+        Verb::Norms { access, event } => {
+            let concord = open(&access)?;
+            let words = concord.catalogue(Nothing {})?.texts;
+            let text = Text::for_language(&arguments.language).with_own(words);
+            norms::run(&concord, event.as_deref(), json, &text)
+        }
         Verb::Gaps { access } => {
             let concord = open(&access)?;
             let words = concord.catalogue(Nothing {})?.texts;

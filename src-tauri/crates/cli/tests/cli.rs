@@ -161,3 +161,45 @@ fn wrong_usage_has_status_2() {
     let output = Command::new(env!("CARGO_BIN_EXE_concord")).arg("frobnicate").output().unwrap();
     assert_eq!(output.status.code(), Some(2));
 }
+
+#[test]
+fn norms_tell_the_instruments_and_what_is_in_play_for_an_event() {
+    let desk = Desk::with_victims();
+    let all = desk.json(&["norms"]);
+    assert_eq!(keys(&all), ["events", "instruments"]);
+    let instruments = all["instruments"].as_array().unwrap();
+    let covenant = instruments.iter().find(|own| own["code"] == "ICCPR").unwrap();
+    assert_eq!(
+        keys(covenant),
+        ["articles", "code", "events", "name", "status", "type", "uncertain"]
+    );
+    assert!(covenant["events"].as_u64().unwrap() > 0);
+    assert_eq!(covenant["events"], covenant["uncertain"], "no status is recorded yet");
+    let article = &covenant["articles"][0];
+    assert_ne!(article["obligation"], article["code"], "an obligation is told in words");
+
+    let event = desk.json(&["find", "type:LIB-01", "--limit", "1"])["items"][0]["id"].clone();
+    let found = desk.json(&["norms", "--event", event.as_str().unwrap()]);
+    assert_eq!(keys(&found), ["event", "norms"]);
+    let norms = found["norms"].as_array().unwrap();
+    let convention = norms.iter().find(|norm| norm["instrument"] == "CED").unwrap();
+    assert_eq!(
+        keys(convention),
+        [
+            "article",
+            "certain",
+            "derivation",
+            "duties",
+            "in_play",
+            "instrument",
+            "judged",
+            "violation"
+        ]
+    );
+    assert_eq!(convention["in_play"], true);
+    for step in convention["derivation"].as_array().unwrap() {
+        assert!(step.as_str().unwrap().contains(' '), "a step is a sentence: {step}");
+    }
+    let unknown = desk.run(&["norms", "--event", "00000000-0000-4000-8000-000000000000"]);
+    assert_eq!(unknown.status.code(), Some(1));
+}

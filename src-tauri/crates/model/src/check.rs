@@ -2,6 +2,7 @@
 //! reader could make sense of.
 
 mod measure;
+mod norms;
 
 use crate::{
     Act, Consultation, Event, EventBundle, FieldInfo, Id, Intervention, Kind, Person, Place,
@@ -9,6 +10,7 @@ use crate::{
 };
 
 pub use measure::measure;
+pub use norms::{norm_judgement, situation, treaty_status};
 
 /// A field that cannot be saved as it is.
 #[derive(Debug, Clone, PartialEq, Eq)]

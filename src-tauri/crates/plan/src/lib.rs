@@ -54,7 +54,7 @@ pub use matrix::{
     Acceptance, Basis, CoverageCell, CoverageMatrix, CoverageRow, CoverageSelection, Finding, Flow,
     FlowEnd, FlowLink, Gap, GapRow, Gaps, Parameter, Proposal, Proposals, ProposedDuty,
 };
-pub use norms::{NormInPlay, NormStep, Norms, Threshold};
+pub use norms::{Asked, Bearing, Borne, NormInPlay, NormStep, Norms, Threshold};
 pub use open::{OpenPoints, open_points};
 pub use part::Part;
 pub use plan::Plan;

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use concord_model::catalogue::{Article, Instrument, NormReference, Term, Vocabulary};
 use concord_model::{Catalogue, Edtf, Id, NormJudgement, Situation, Stated, TreatyStatus};
-use concord_plan::{EventFacts, NormInPlay, Norms};
+use concord_plan::{Bearing, EventFacts, NormInPlay, Norms};
 use proptest::prelude::*;
 
 const DUTIES: [&str; 6] = ["O-INV", "O-PRO", "O-TRU", "O-SEA", "O-REP", "O-GNR"];
@@ -508,6 +508,43 @@ proptest! {
                     .collect();
                 prop_assert!(order.is_sorted(), "the catalogue's order");
             }
+        }
+    }
+
+    #[test]
+    fn what_bears_on_all_events_is_what_is_in_play_for_each(
+        statuses in many(statuses()), situations in many(situations()),
+        judgements in many(judgements()), events in many(events()),
+    ) {
+        let events: Vec<EventFacts> = events
+            .into_iter()
+            .enumerate()
+            .map(|(at, event)| EventFacts { id: Id::from_u128(at as u128 + 1), ..event })
+            .collect();
+        let bearing = Bearing::of(of(&statuses, &situations, &judgements), events.clone());
+        for (instrument, borne) in bearing.instruments() {
+            let told = |event: &EventFacts| -> Vec<NormInPlay> {
+                let types = event.violations.iter();
+                let all = types.flat_map(|own| bearing.norms().in_play(event, own));
+                all.filter(|norm| norm.in_play && norm.instrument.as_ref() == Some(&instrument)).collect()
+            };
+            let under: Vec<Id> =
+                events.iter().filter(|event| !told(event).is_empty()).map(|event| event.id).collect();
+            let doubtful = events.iter().filter(|event| {
+                let told = told(event);
+                !told.is_empty() && !told.iter().any(|norm| norm.certain)
+            });
+            prop_assert_eq!(borne.events, under.len() as u64, "{}", &instrument);
+            prop_assert_eq!(borne.uncertain, doubtful.count() as u64, "{}", &instrument);
+            prop_assert_eq!(bearing.under(&instrument), under);
+        }
+        for asked in bearing.asked() {
+            let within = bearing.within(asked.situation, Some(asked.question));
+            prop_assert_eq!(within.len() as u64, asked.events);
+        }
+        for situation in 0..situations.len() {
+            let borne = bearing.taken_in(situation);
+            prop_assert_eq!(bearing.within(Some(situation), None).len() as u64, borne.events);
         }
     }
 

@@ -14,6 +14,7 @@ pub mod layers;
 pub mod likeness;
 pub mod map;
 pub mod measures;
+pub mod norms;
 pub mod own;
 pub mod query;
 pub mod register;

@@ -6,6 +6,8 @@ use concord_index::{Bounds, CellSelection, DateSpan};
 use concord_model::{EventBundle, Id, Person, message};
 use concord_plan::CoverageSelection;
 
+use super::norms::NormSelection;
+
 message! {
     /// Which events are meant. Every part narrows; an empty selection is all events.
     #[derive(Default)]
@@ -24,6 +26,10 @@ message! {
         pub areas: Option<Vec<Vec<[f64; 2]>>>,
         /// Events of one number of the coverage view.
         pub coverage: Option<CoverageSelection>,
+        /// Events on which a norm bears, or that a situation takes in.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        #[cfg_attr(feature = "types", ts(optional = nullable))]
+        pub norm: Option<NormSelection>,
         /// Events behind one number of a cross-table or a timeline.
         pub cell: Option<CellSelection>,
         /// Exactly these events.

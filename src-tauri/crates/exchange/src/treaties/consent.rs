@@ -93,7 +93,7 @@ pub(super) fn without_mark(text: &str) -> (&str, Option<&'static str>) {
         match named(bare) {
             Some(found) if found != "none" => code = code.or(Some(found)),
             // Behind a year; a day or a month never stands there.
-            _ if footnote && ends_with_year(before) => {}
+            _ if footnote && names_a_year(before) => {}
             _ => break,
         }
         rest = before;
@@ -113,10 +113,14 @@ fn last_word(text: &str) -> Option<(&str, &str)> {
     (!before.is_empty()).then_some((before, last))
 }
 
-fn ends_with_year(text: &str) -> bool {
-    let trimmed = text.trim_end_matches([')', ']', ',', 'a', 'A', 'd', 's', '(', '[', ' ']);
-    let digits = trimmed.chars().rev().take_while(char::is_ascii_digit).count();
-    digits == 4
+fn names_a_year(text: &str) -> bool {
+    let mut words = text.split(|letter: char| !letter.is_ascii_digit());
+    words.any(|word| word.len() == 4)
+}
+
+/// A date, with or without what stands behind it.
+pub(super) fn day(text: &str, date: impl Fn(&str) -> Option<Edtf>) -> Option<Edtf> {
+    date(text.trim()).or_else(|| date(without_mark(text).0))
 }
 
 /// Yes or no.

@@ -205,7 +205,7 @@ impl Reader<'_> {
         };
         if let Some(flag) = consent::yes_or_no(text).or_else(|| read_flag(text)) {
             status.complaints = Stated::Known(flag);
-        } else if let Some(day) = read_date(consent::without_mark(text).0, self.order.as_deref()) {
+        } else if let Some(day) = self.day(text) {
             status.complaints = Stated::Known(true);
             status.complaints_from = Stated::Known(day);
         } else {
@@ -215,13 +215,17 @@ impl Reader<'_> {
 
     fn date(&self, row: Row<'_>, column: Column, remarks: &mut Vec<Remark>) -> Stated<Edtf> {
         let Some(text) = self.cell(row, column) else { return Stated::Empty };
-        match read_date(consent::without_mark(text).0, self.order.as_deref()) {
+        match self.day(text) {
             Some(date) => Stated::Known(date),
             None => {
                 remarks.push(self.refusal(column, text, "row-date"));
                 Stated::Empty
             }
         }
+    }
+
+    fn day(&self, text: &str) -> Option<Edtf> {
+        consent::day(text, |day| read_date(day, self.order.as_deref()))
     }
 
     fn text(&self, row: Row<'_>, column: Column) -> Stated<String> {

@@ -10,9 +10,17 @@ use super::binding::{Dates, Standing};
 use super::citation::share_an_article;
 use super::nexus::{Intake, Nexus, question};
 use super::view::{NormInPlay, NormStep, Threshold};
-use super::{DISAPPEARANCE, Holds, Judgement, Moment, Norms, Reference, Type};
+use super::{DISAPPEARANCE, Holds, Judgement, Norms, Reference, Setting, Type};
 use crate::judge::{Duties, DutySet};
 use crate::{EventFacts, Parameter};
+
+/// A place that a type cites, weighed.
+pub(super) struct Weighed<'a> {
+    pub(super) reference: &'a Reference,
+    pub(super) in_play: bool,
+    /// Nothing that is not known could change that.
+    pub(super) certain: bool,
+}
 
 impl Type {
     pub(super) fn of(term: &Term, catalogue: &Catalogue, duties: &Duties) -> Self {
@@ -141,28 +149,48 @@ impl Norms {
         self.situations.intake(&times, event).situations().collect()
     }
 
-    /// What a type owes where events lie like this.
-    pub(super) fn owed_in(
-        &self,
-        violation: usize,
-        moment: &Moment,
-        intake: &Intake,
-        judged: &[Judgement],
-    ) -> DutySet {
+    /// What a type owes in a setting.
+    pub(super) fn owed_in(&self, violation: usize, setting: &Setting) -> DutySet {
         let own = &self.types[violation];
-        let standings = if own.continuous { &moment.going_on } else { &moment.standing };
-        let cited = own.references.iter().filter(|reference| match judgement(reference, judged) {
-            Some(judgement) => judgement.in_play,
-            None => {
-                let nexus = self.nexus(reference, intake);
-                let binds = reference.law.map_or(Holds::Perhaps, |law| standings[law]);
-                nexus.is_none_or(|nexus| nexus.holds() != Holds::No)
-                    && (binds != Holds::No || !reference.custom.is_empty())
-            }
-        });
-        let cited = cited.fold(own.own, |set, reference| set | reference.duties);
-        let added = judged.iter().filter(|one| self.adds(own, one));
+        let in_play = self.weigh(own, setting).filter(|weighed| weighed.in_play);
+        let cited = in_play.fold(own.own, |set, weighed| set | weighed.reference.duties);
+        let added = self.added(own, setting);
         added.fold(cited, |set, judgement| set | self.duties_of_article(judgement))
+    }
+
+    /// The places that a type cites, weighed in a setting.
+    pub(super) fn weigh<'a>(
+        &'a self,
+        own: &'a Type,
+        setting: &'a Setting,
+    ) -> impl Iterator<Item = Weighed<'a>> {
+        let moment = &setting.moment;
+        let standings = if own.continuous { &moment.going_on } else { &moment.standing };
+        let judged = self.judged_in(setting);
+        own.references.iter().map(move |reference| {
+            if let Some(judgement) = judgement(reference, judged) {
+                return Weighed { reference, in_play: judgement.in_play, certain: true };
+            }
+            let nexus = self.nexus(reference, &setting.intake);
+            let nexus = nexus.map_or(Holds::Yes, |nexus| nexus.holds());
+            let binds = reference.law.map_or(Holds::Perhaps, |law| standings[law]);
+            let binds = if reference.custom.is_empty() { binds } else { Holds::Yes };
+            let holds = nexus.min(binds);
+            Weighed { reference, in_play: holds != Holds::No, certain: holds != Holds::Perhaps }
+        })
+    }
+
+    /// What was judged to be in play beyond what a type cites.
+    pub(super) fn added<'a>(
+        &'a self,
+        own: &'a Type,
+        setting: &'a Setting,
+    ) -> impl Iterator<Item = &'a Judgement> {
+        self.judged_in(setting).iter().filter(|one| self.adds(own, one))
+    }
+
+    fn judged_in(&self, setting: &Setting) -> &[Judgement] {
+        setting.judged.map_or(&[], |at| &self.judged_alike[at as usize])
     }
 
     fn nexus(&self, reference: &Reference, intake: &Intake) -> Option<Nexus> {

@@ -26,6 +26,7 @@
 //! certain. Duties that the catalogue gives to a type and to none of the places it cites follow from the
 //! type alone, whatever was ratified (`catalogue/README.md` says on what they rest).
 
+mod bearing;
 mod binding;
 mod citation;
 mod derive;
@@ -43,6 +44,7 @@ use crate::scope::Hull;
 use binding::{Law, Standing};
 use nexus::{Intake, Situations, Times};
 
+pub use bearing::{Asked, Bearing, Borne};
 pub use view::{NormInPlay, NormStep, Threshold};
 
 /// The violation type that goes on until the fate of the person is clarified.
@@ -63,6 +65,7 @@ pub(crate) enum Holds {
 pub struct Norms {
     duties: Duties,
     laws: Vec<Law>,
+    instruments: Vec<Code>,
     types: Vec<Type>,
     /// Instrument, article as cited, and what it obliges to.
     articles: Vec<(Code, String, DutySet)>,
@@ -169,6 +172,7 @@ impl Norms {
         let duties = Duties::of(catalogue);
         let laws: Vec<Law> =
             catalogue.instruments.iter().map(|own| Law::of(own, statuses)).collect();
+        let instruments = catalogue.instruments.iter().map(|own| own.code.clone()).collect();
         let terms = catalogue.vocabulary("violation-type").map_or(&[][..], |own| &own.terms);
         let types: Vec<Type> =
             terms.iter().map(|term| Type::of(term, catalogue, &duties)).collect();
@@ -186,6 +190,7 @@ impl Norms {
         Self {
             duties,
             laws,
+            instruments,
             types,
             articles,
             numbers,
@@ -230,10 +235,8 @@ impl Norms {
 
     /// What each type owes in a class.
     fn owed_by_type(&self, class: u32) -> Vec<DutySet> {
-        let Setting { moment, intake, judged } = &self.settings.things[class as usize];
-        let judged = judged.map_or(&[][..], |at| &self.judged_alike[at as usize]);
-        let types = 0..self.types.len();
-        types.map(|violation| self.owed_in(violation, moment, intake, judged)).collect()
+        let setting = &self.settings.things[class as usize];
+        (0..self.types.len()).map(|violation| self.owed_in(violation, setting)).collect()
     }
 
     /// How many classes there are so far.

@@ -16,6 +16,7 @@ import { clip } from "../words";
 import { ChainView } from "./ChainView";
 import { statedWords } from "./facts";
 import { ReviewPanel } from "./ReviewPanel";
+import { NormsSection } from "./NormsSection";
 import { Acts } from "./ViewActs";
 import { Conflicts } from "./ViewConflicts";
 import { LongText } from "./ViewParts";
@@ -171,6 +172,7 @@ function Account({
         <Attachments bundle={bundle} />
         <Interventions bundle={bundle} />
         <ChainView event={bundle.event.id} />
+        <NormsSection bundle={bundle} />
       </div>
       <aside className="event-side">
         <ReviewPanel bundle={bundle} />
