@@ -189,7 +189,8 @@ function weighed(event: string, violation: string, cited: Cited): NormInPlay {
     article,
     duties,
     in_play: judged ? valueOf(judged.in_play) === true : bound,
-    certain: judged !== undefined || !(isTreaty && !own) || (when !== undefined && when !== "attack"),
+    certain:
+      judged !== undefined || !(isTreaty && !own) || (when !== undefined && when !== "attack"),
     judged: judged !== undefined,
     steps,
   };

@@ -1,15 +1,7 @@
 /** One instrument: what its articles oblige to, where the country stands, on which events it bears. */
 import { useState } from "react";
 import { type InstrumentEntry, type TreatyStatus, backend } from "@/backend";
-import {
-  Badge,
-  Banner,
-  Button,
-  ErrorBanner,
-  Facts,
-  IconButton,
-  Spinner,
-} from "@/components";
+import { Badge, Banner, Button, ErrorBanner, Facts, IconButton, Spinner } from "@/components";
 import { go } from "@/state/navigation";
 import { useRead } from "@/state/queries";
 import { useSelection } from "@/state/selection";
@@ -49,11 +41,7 @@ function Page({ entry }: { entry: InstrumentEntry }) {
   return (
     <div className="page">
       <header className="page-head">
-        <IconButton
-          icon="chevron-start"
-          label={t("norms-back")}
-          onPress={() => void go("norms")}
-        />
+        <IconButton icon="chevron-start" label={t("norms-back")} onPress={() => void go("norms")} />
         <div className="norms-title">
           <span className="muted small">{instrument.code}</span>
           <h1>{name}</h1>

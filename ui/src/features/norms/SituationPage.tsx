@@ -105,9 +105,7 @@ function Form({ stored, isNew, entry }: FormProps) {
       save={save}
       back={{ label: t("situation-back"), run: toList }}
       problem={problem}
-      badges={
-        entry ? <Badge>{t("situation-events", { count: entry.events })}</Badge> : undefined
-      }
+      badges={entry ? <Badge>{t("situation-events", { count: entry.events })}</Badge> : undefined}
       {...(isNew
         ? {}
         : {

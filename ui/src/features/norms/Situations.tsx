@@ -48,11 +48,7 @@ export function Situations() {
           return (
             <li key={situation.id} className="situation-card">
               <div className="row">
-                <button
-                  type="button"
-                  className="norms-name"
-                  onClick={() => open(situation.id)}
-                >
+                <button type="button" className="norms-name" onClick={() => open(situation.id)}>
                   {valueOf(situation.name) ?? t("situation-unnamed")}
                 </button>
                 {period === undefined ? null : <span className="muted">{t.edtf(period)}</span>}

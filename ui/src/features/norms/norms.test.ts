@@ -37,7 +37,9 @@ describe("where the country stands, in words", () => {
   const status = emptyStatus("1", "CAT");
 
   it("tells bound from not bound and from left", () => {
-    expect(statusWords(t, { ...status, consent_to_be_bound: known("accession") })).toBe("Accession");
+    expect(statusWords(t, { ...status, consent_to_be_bound: known("accession") })).toBe(
+      "Accession",
+    );
     expect(statusWords(t, { ...status, consent_to_be_bound: known("none") })).toBe("Not bound");
     const left = { ...status, consent_to_be_bound: known("accession"), denounced: known("1999") };
     expect(statusWords(t, left)).toContain("1999");

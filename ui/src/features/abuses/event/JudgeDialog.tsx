@@ -111,11 +111,7 @@ export function JudgeDialog({ event, norm, name, present, onClose }: JudgeDialog
         multiline
         isRequired
       />
-      <StatedTextField
-        label={t("norm-judge-assessor")}
-        value={assessor}
-        onChange={setAssessor}
-      />
+      <StatedTextField label={t("norm-judge-assessor")} value={assessor} onChange={setAssessor} />
     </Dialog>
   );
 }

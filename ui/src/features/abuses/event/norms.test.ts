@@ -62,7 +62,7 @@ describe("norms of an event", () => {
   });
 
   it("are named by instrument and article", () => {
-    expect(normName(t, norm("A", "CAT", "12"))).toBe("Convention against Torture, 12");
+    expect(normName(t, norm("A", "CAT", "12"))).toMatch(/^Convention against Torture.*, 12$/);
     expect(normName(t, norm("A", null, ""))).toBe("Follows from the type alone");
   });
 });
