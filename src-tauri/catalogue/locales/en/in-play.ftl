@@ -114,7 +114,7 @@ norms-total = { $count ->
 norms-search = Find an instrument
 norms-none-found = No instrument has these words.
 norms-column-instrument = Instrument
-norms-column-type = Kind
+norms-column-code = Code
 norms-column-status = Status
 norms-column-in-force = In force from
 norms-column-events = Events
@@ -216,8 +216,8 @@ statuses-trial = Nothing is written yet. This is what the import would do:
 statuses-done = Imported.
 statuses-counts = { $created } new, { $updated } changed, { $skipped } as before, { $foreign } of other countries, { $failed } not readable
 statuses-rows = { $count ->
-    [one] One row read
-   *[other] { $count } rows read
+    [one] One row read:
+   *[other] { $count } rows read:
 }
 statuses-import-now = { $count ->
     [0] Nothing to import

@@ -114,7 +114,7 @@ norms-total = { $count ->
 norms-search = Chercher un instrument
 norms-none-found = Aucun instrument n’a ces mots.
 norms-column-instrument = Instrument
-norms-column-type = Nature
+norms-column-code = Code
 norms-column-status = État
 norms-column-in-force = En vigueur depuis
 norms-column-events = Événements
@@ -216,8 +216,8 @@ statuses-trial = Rien n’est encore écrit. Voici ce que ferait l’import :
 statuses-done = Importé.
 statuses-counts = { $created } nouveaux, { $updated } modifiés, { $skipped } inchangés, { $foreign } d’autres pays, { $failed } illisibles
 statuses-rows = { $count ->
-    [one] Une ligne lue
-   *[other] { $count } lignes lues
+    [one] Une ligne lue :
+   *[other] { $count } lignes lues :
 }
 statuses-import-now = { $count ->
     [0] Rien à importer

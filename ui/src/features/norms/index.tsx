@@ -114,6 +114,7 @@ function ByInstrument({ entries }: { entries: readonly InstrumentEntry[] }) {
           <thead>
             <tr>
               <th scope="col">{t("norms-column-instrument")}</th>
+              <th scope="col">{t("norms-column-code")}</th>
               <th scope="col">{t("norms-column-status")}</th>
               <th scope="col">{t("norms-column-in-force")}</th>
               <th scope="col" className="number">
@@ -127,7 +128,7 @@ function ByInstrument({ entries }: { entries: readonly InstrumentEntry[] }) {
           {groups.map(({ value, label, own }) => (
             <tbody key={value}>
               <tr className="norms-group">
-                <th scope="rowgroup" colSpan={5}>
+                <th scope="rowgroup" colSpan={6}>
                   {label} <span className="muted">{t.number(own.length)}</span>
                 </th>
               </tr>
@@ -153,8 +154,8 @@ function InstrumentRow({ entry }: { entry: InstrumentEntry }) {
         <button type="button" className="norms-name" onClick={() => show(code)}>
           {instrumentName(t, code)}
         </button>
-        <span className="norms-code">{code}</span>
       </th>
+      <td className="norms-code">{code}</td>
       <td className={isOpen ? "muted" : ""}>{entryStatus(t, entry)}</td>
       <td>{days.length === 0 ? "" : days.map((day) => t.edtf(day)).join("; ")}</td>
       <td className="number">{t.number(entry.events)}</td>
