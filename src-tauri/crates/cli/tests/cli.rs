@@ -173,8 +173,8 @@ fn norms_tell_the_instruments_and_what_is_in_play_for_an_event() {
         keys(covenant),
         ["articles", "code", "events", "name", "status", "type", "uncertain"]
     );
-    assert!(covenant["events"].as_u64().unwrap() > 0);
-    assert_eq!(covenant["events"], covenant["uncertain"], "no status is recorded yet");
+    let count = |key: &str| covenant[key].as_u64().unwrap();
+    assert!(count("uncertain") > 0 && count("uncertain") <= count("events"), "no status yet");
     let article = &covenant["articles"][0];
     assert_ne!(article["obligation"], article["code"], "an obligation is told in words");
 
