@@ -19,6 +19,7 @@ const FILES: &[(&str, &[&str])] = &[
             include_str!("../../../catalogue/locales/en/query.ftl"),
             include_str!("../../../catalogue/locales/en/measures.ftl"),
             include_str!("../../../catalogue/locales/en/findings.ftl"),
+            include_str!("../../../catalogue/locales/en/coverage.ftl"),
             include_str!("../../../catalogue/locales/en/norms.ftl"),
             include_str!("../../../catalogue/locales/en/in-play.ftl"),
             include_str!("../../../catalogue/locales/en/options.ftl"),
@@ -36,6 +37,7 @@ const FILES: &[(&str, &[&str])] = &[
             include_str!("../../../catalogue/locales/fr/query.ftl"),
             include_str!("../../../catalogue/locales/fr/measures.ftl"),
             include_str!("../../../catalogue/locales/fr/findings.ftl"),
+            include_str!("../../../catalogue/locales/fr/coverage.ftl"),
             include_str!("../../../catalogue/locales/fr/norms.ftl"),
             include_str!("../../../catalogue/locales/fr/in-play.ftl"),
             include_str!("../../../catalogue/locales/fr/options.ftl"),
@@ -110,6 +112,11 @@ impl Text {
             Ok(number) if NUMBERS.contains(&name) => FluentValue::from(number),
             _ => FluentValue::from(self.label(name, value).unwrap_or_else(|| value.to_owned())),
         }
+    }
+
+    /// What a code of a vocabulary is called (`region` and `template` too); the code where it has no name.
+    pub fn name_of(&self, vocabulary: &str, code: &str) -> String {
+        self.label(vocabulary, code).unwrap_or_else(|| code.to_owned())
     }
 
     fn label(&self, name: &str, code: &str) -> Option<String> {

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use concord_api::plan::Dimension;
 
 /// Works on a Concord dossier without a window.
 #[derive(Debug, Parser)]
@@ -95,6 +96,37 @@ impl Order {
     }
 }
 
+/// By what coverage is divided.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum By {
+    /// What was done.
+    ViolationType,
+    /// To whom.
+    VictimGroup,
+    /// By whom.
+    PerpetratorType,
+    /// Where.
+    Region,
+    /// When.
+    Year,
+    /// The pillar of the measures that answer.
+    Pillar,
+}
+
+impl By {
+    /// The api's name for it.
+    pub fn dimension(self) -> Dimension {
+        match self {
+            By::ViolationType => Dimension::ViolationType,
+            By::VictimGroup => Dimension::VictimGroup,
+            By::PerpetratorType => Dimension::PerpetratorType,
+            By::Region => Dimension::Region,
+            By::Year => Dimension::Year,
+            By::Pillar => Dimension::Pillar,
+        }
+    }
+}
+
 /// What can be done.
 #[derive(Debug, Subcommand)]
 pub enum Verb {
@@ -177,6 +209,18 @@ pub enum Verb {
     Gaps {
         #[command(flatten)]
         access: Access,
+        /// Only the events this query finds.
+        #[arg(long, default_value = "", allow_hyphen_values = true)]
+        query: String,
+        /// The rows of this dimension, each with its share, and only its gaps.
+        #[arg(long, value_enum)]
+        by: Option<By>,
+        /// The measures of the catalogue that would answer the most of what is open.
+        #[arg(long)]
+        propose: bool,
+        /// Print at most so many gaps; the total is always told.
+        #[arg(long, default_value_t = 20)]
+        limit: u32,
     },
     /// Tell what was changed, by whom and why.
     History {

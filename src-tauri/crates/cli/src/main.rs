@@ -6,6 +6,7 @@
 #![forbid(unsafe_code)]
 
 mod arguments;
+mod gaps;
 mod norms;
 mod output;
 mod secret;

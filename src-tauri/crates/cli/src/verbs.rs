@@ -5,7 +5,6 @@ use std::process::ExitCode;
 use std::time::Duration;
 
 use concord_api::messages::Nothing;
-use concord_api::messages::coverage::CoverageRequest;
 use concord_api::messages::dossier::{CreateDossier, OpenDossierRequest};
 use concord_api::messages::exchange::{
     ExportRequest, ImportRequest, InspectFile, JobId, JobState, Layout, LinkedFile, SaveReport,
@@ -15,7 +14,8 @@ use concord_api::text::Text;
 use concord_api::{Concord, ErrorReport, Host, Result};
 use serde_json::{Value, json};
 
-use crate::arguments::{Access, Arguments, Verb};
+use crate::arguments::{Access, Arguments, By, Verb};
+use crate::gaps;
 use crate::norms;
 use crate::output::{List, print};
 use crate::secret;
@@ -44,10 +44,14 @@ pub fn run(arguments: Arguments, text: &Text) -> Result<ExitCode> {
             let text = Text::for_language(&arguments.language).with_own(words);
             norms::run(&concord, event.as_deref(), json, &text)
         }
-        Verb::Gaps { access } => {
+        Verb::Gaps { access, query, by, propose, limit } => {
             let concord = open(&access)?;
+            concord.set_language(&arguments.language);
             let words = concord.catalogue(Nothing {})?.texts;
-            gaps(&concord, json, &Text::for_language(&arguments.language).with_own(words))
+            let text = Text::for_language(&arguments.language).with_own(words);
+            let selection = Selection { query, ..Selection::default() };
+            let asked = gaps::Asked { selection, by: by.map(By::dimension), propose, limit };
+            gaps::tell(&concord, asked, json, &text)
         }
         Verb::History { access, id } => history(&open(&access)?, id.as_deref(), json),
         Verb::Export { access, format, out, query, audience, accept_naming } => {
@@ -264,38 +268,6 @@ fn show(concord: &Concord, id: &str) -> Result<ExitCode> {
     let record = concord.show(id)?;
     // A record is for reading by programs and people alike: it is printed as JSON either way.
     print(true, &record, Vec::new)?;
-    Ok(ExitCode::SUCCESS)
-}
-
-fn gaps(concord: &Concord, json: bool, text: &Text) -> Result<ExitCode> {
-    let matrix = concord.coverage(CoverageRequest::default())?;
-    let findings: Vec<Value> = matrix
-        .findings
-        .iter()
-        .map(|finding| {
-            json!({
-                "rule": finding.rule,
-                "severity": finding.severity,
-                "message": text.finding(finding),
-                "key": finding.key,
-                "records": finding.records,
-                "total": finding.total,
-                "selection": finding.selection,
-            })
-        })
-        .collect();
-    let value = json!({
-        "events": matrix.events,
-        "answered": matrix.answered,
-        "findings": findings,
-    });
-    print(json, &value, || {
-        let head = format!("{} events, {} answered in full", matrix.events, matrix.answered);
-        let told = matrix.findings.iter();
-        std::iter::once(head)
-            .chain(told.map(|finding| format!("{}: {}", finding.severity, text.finding(finding))))
-            .collect()
-    })?;
     Ok(ExitCode::SUCCESS)
 }
 

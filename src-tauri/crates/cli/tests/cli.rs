@@ -119,9 +119,13 @@ fn an_import_adds_up_and_is_found() {
 fn gaps_history_export_and_verify_keep_their_keys() {
     let desk = Desk::with_victims();
     let gaps = desk.json(&["gaps"]);
-    assert_eq!(keys(&gaps), ["answered", "events", "findings"]);
+    for key in ["answered", "events", "findings", "gaps", "weights"] {
+        assert!(gaps.get(key).is_some(), "{key} is missing from {:?}", keys(&gaps));
+    }
     let finding = &gaps["findings"][0];
-    assert_eq!(keys(finding), ["message", "records", "rule", "severity"]);
+    for key in ["message", "records", "rule", "severity"] {
+        assert!(finding.get(key).is_some(), "{key} is missing from {finding}");
+    }
     let message = finding["message"].as_str().unwrap();
     assert_ne!(message, finding["rule"].as_str().unwrap(), "a finding is told in words");
 
@@ -144,6 +148,44 @@ fn gaps_history_export_and_verify_keep_their_keys() {
     assert_eq!(Some(told), verified["changes"].as_u64(), "every change of the import is told");
     assert_eq!(keys(&verified), ["changes", "head", "ok", "problems"]);
     assert_eq!(verified["ok"], true);
+}
+
+#[test]
+fn gaps_are_ranked_by_dimension_and_come_with_proposals() {
+    let desk = Desk::with_victims();
+    let gaps = desk.json(&["gaps", "--by", "region", "--propose", "--limit", "3"]);
+    assert_eq!(gaps["by"], "region");
+    let listed = gaps["gaps"].as_array().unwrap();
+    assert_eq!(listed.len(), 3, "the limit never hides the total");
+    assert!(gaps["gaps_total"].as_u64().unwrap() > 3);
+    let weights: Vec<f64> =
+        listed.iter().map(|gap| gap["weight_open"].as_f64().unwrap()).collect();
+    assert!(weights.is_sorted_by(|one, next| one >= next), "{weights:?}");
+    for gap in listed {
+        assert_eq!(gap["dimension"], "region");
+        assert_ne!(gap["name"], gap["code"], "a region is told by its name");
+        assert_eq!(gap["open"], gap["events"], "no measure, no answer");
+    }
+    let rows = gaps["rows"].as_array().unwrap();
+    let first = rows.iter().find(|row| row["code"] == listed[0]["code"]).unwrap();
+    let duty = listed[0]["duty"].as_str().unwrap();
+    assert_eq!(first["duties"][duty]["events"], listed[0]["events"]);
+    assert_eq!(first["duties"][duty]["answered"], 0);
+
+    let proposed = &gaps["proposals"][0];
+    assert_ne!(proposed["name"], proposed["template"], "a measure is told by its name");
+    let newly = proposed["duties"].as_array().unwrap();
+    assert!(newly.iter().any(|own| own["events"].as_u64().unwrap() > 0));
+    assert!(desk.json(&["gaps"]).get("proposals").is_none(), "only where asked for");
+}
+
+#[test]
+fn gaps_of_a_query_are_those_of_its_events() {
+    let desk = Desk::with_victims();
+    let found = desk.json(&["find", "type:LIB-01", "--limit", "1"]);
+    let gaps = desk.json(&["gaps", "--query", "type:LIB-01"]);
+    assert_eq!(gaps["events"], found["total"]);
+    assert!(gaps["events"].as_u64().unwrap() < desk.json(&["gaps"])["events"].as_u64().unwrap());
 }
 
 #[test]
