@@ -115,8 +115,10 @@ coverage-gap-open = Open events
 coverage-gap-weight = Weight
 coverage-gap-do = What to do
 coverage-gap-of = { $open } of { $events }
-coverage-gap-events = { $title }: show { $open } open of { $events } events
+coverage-gap-events = { $title }: { $open } of { $events } events are open; show them
 coverage-gap-all = All events
+coverage-gap-pillar = By measures of the pillar “{ $pillar }”
+coverage-gap-pillar-note = Open where only the measures of the pillar count; others may answer it.
 coverage-gap-same = The same events: { $rows }
 coverage-gap-show =
     { $count ->
@@ -166,7 +168,7 @@ coverage-proposal-more =
        *[other] Description, { $redLines } red lines to mind, precedents
     }
 coverage-add = Add to the dossier
-coverage-add-of = Add “{ $name }” to the dossier
+coverage-add-of = Add to the dossier: { $name }
 coverage-add-reason = Proposed for a gap: { $title }
 coverage-added = “{ $name }” is in the dossier as a proposal
 coverage-added-effect = Open events: { $before } before, { $after } now.

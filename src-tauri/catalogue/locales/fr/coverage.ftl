@@ -141,8 +141,10 @@ coverage-gap-open = Sans réponse
 coverage-gap-weight = Poids
 coverage-gap-do = Que faire
 coverage-gap-of = { $open } sur { $events }
-coverage-gap-events = { $title } : afficher { $open } événements sans réponse sur { $events }
+coverage-gap-events = { $title } : { $open } sur { $events } événements sans réponse ; les afficher
 coverage-gap-all = Tous les événements
+coverage-gap-pillar = Par des mesures du pilier « { $pillar } »
+coverage-gap-pillar-note = Sans réponse si seules comptent les mesures du pilier ; d’autres peuvent y répondre.
 coverage-gap-same = Les mêmes événements : { $rows }
 coverage-gap-show =
     { $count ->
@@ -192,7 +194,7 @@ coverage-proposal-more =
        *[other] Description, { $redLines } lignes rouges à respecter, précédents
     }
 coverage-add = Ajouter au dossier
-coverage-add-of = Ajouter « { $name } » au dossier
+coverage-add-of = Ajouter au dossier : { $name }
 coverage-add-reason = Proposée pour une lacune : { $title }
 coverage-added = « { $name } » est dans le dossier comme proposition
 coverage-added-effect = Événements sans réponse : { $before } avant, { $after } maintenant.

@@ -7,7 +7,8 @@ use concord_api::messages::coverage::{CoverageRequest, GapsRequest, ProposalsReq
 use concord_api::messages::register::Selection;
 use concord_api::model::Weight;
 use concord_api::plan::{
-    CoverageCell, CoverageMatrix, CoverageRow, Dimension, Gap, Gaps, NOT_KNOWN, Proposal, Proposals,
+    CoverageCell, CoverageMatrix, CoverageRow, Dimension, Gap, Gaps, NOT_KNOWN, Parameter,
+    Proposal, Proposals,
 };
 use concord_api::text::Text;
 use concord_api::{Concord, Result};
@@ -175,6 +176,10 @@ impl Told<'_> {
 
     fn gap_name(&self, gap: &Gap) -> String {
         match (gap.dimension, &gap.code) {
+            (Some(Dimension::Pillar), Some(code)) => {
+                let pillar = Parameter { name: "pillar".to_owned(), value: code.clone() };
+                self.text.message("coverage-gap-pillar", &[pillar])
+            }
             (Some(dimension), Some(code)) => self.name(dimension, code),
             _ => self.text.message("coverage-gap-all", &[]),
         }
@@ -194,7 +199,11 @@ impl Told<'_> {
         lines.extend(self.gaps.gaps.iter().enumerate().map(|(at, gap)| {
             let duty = self.text.name_of("duty", &gap.duty);
             let (name, open, of) = (self.gap_name(gap), gap.open, gap.events);
-            format!("{:>4}. {duty} - {name}: {open} of {of} open, weight {}", at + 1, gap.weight_open)
+            format!(
+                "{:>4}. {duty} - {name}: {open} of {of} open, weight {}",
+                at + 1,
+                gap.weight_open
+            )
         }));
         lines.extend(self.proposals.iter().flat_map(|proposals| {
             proposals.proposals.iter().map(|proposal| {

@@ -158,8 +158,7 @@ fn gaps_are_ranked_by_dimension_and_come_with_proposals() {
     let listed = gaps["gaps"].as_array().unwrap();
     assert_eq!(listed.len(), 3, "the limit never hides the total");
     assert!(gaps["gaps_total"].as_u64().unwrap() > 3);
-    let weights: Vec<f64> =
-        listed.iter().map(|gap| gap["weight_open"].as_f64().unwrap()).collect();
+    let weights: Vec<f64> = listed.iter().map(|gap| gap["weight_open"].as_f64().unwrap()).collect();
     assert!(weights.is_sorted_by(|one, next| one >= next), "{weights:?}");
     for gap in listed {
         assert_eq!(gap["dimension"], "region");

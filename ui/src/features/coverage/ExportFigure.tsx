@@ -4,6 +4,7 @@ import { FigureDialog, Spinner } from "@/components";
 import { useRead, useRegionNames } from "@/state/queries";
 import { useText } from "@/text";
 import { selectionWords } from "@/text/selection";
+import { gapsOfView } from "./Gaps";
 import { flowFigure, gapsFigure, leavingOf, matrixFigure } from "./figure";
 import { type View, useView } from "./view";
 import { rowsName } from "./words";
@@ -53,7 +54,9 @@ export function ExportFigure({ view, base, isWeighed, hasWeights, onClose }: Exp
         };
         if (view === "gaps") {
           const dimension = gapsOf;
-          return gapsFigure(told, await backend.gaps({ ...asked, dimension, limit: null }));
+          const answer = await backend.gaps({ ...asked, dimension, limit: null });
+          const gaps = [...gapsOfView(answer.gaps, dimension)];
+          return gapsFigure(told, { ...answer, gaps, total: gaps.length });
         }
         const matrix = await backend.coverage({ ...asked, rows: by });
         if (view === "matrix") return matrixFigure(told, matrix);

@@ -22,6 +22,7 @@ export interface FindingsProps {
   entries: readonly MeasureEntry[];
   onEvents: (finding: Finding) => void;
   onMeasure: (id: string) => void;
+  onPropose: (finding: Finding) => void;
 }
 
 const tones: Record<string, Tone> = {
@@ -178,6 +179,7 @@ function Records({
   entries,
   onEvents,
   onMeasure,
+  onPropose,
 }: Omit<FindingsProps, "findings"> & { finding: Finding }) {
   const t = useText();
   const [isOpen, setOpen] = useState(false);
@@ -189,6 +191,11 @@ function Records({
         <Button small kind="quiet" onPress={() => onEvents(finding)}>
           {t("coverage-show-events", { count: finding.total })}
         </Button>
+        {finding.severity === "gap" && finding.selection ? (
+          <Button small kind="quiet" onPress={() => onPropose(finding)}>
+            {t("coverage-propose")}
+          </Button>
+        ) : null}
       </div>
     );
   }

@@ -111,7 +111,15 @@ function Picture({ flow, matrix, entries, onOpen, onMeasure }: FlowProps) {
     return onMeasure(code);
   };
   return (
-    <div className="flow-frame" ref={frame}>
+    // It scrolls by itself where the window is small, and so must be within reach of the keyboard.
+    <div
+      className="flow-frame"
+      ref={frame}
+      role="region"
+      aria-label={t("coverage-flow")}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      tabIndex={0}
+    >
       {room.width > 0 ? (
         <div role="img" aria-label={t("coverage-flow-label")}>
           <FlowDrawing

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { Button, EmptyState, IconButton, Menu, Select } from "@/components";
 import { useRegionNames } from "@/state/queries";
 import { useText } from "@/text";
-import type { CoverageSelection, Gap } from "@/backend";
+import type { CoverageSelection, Dimension, Gap } from "@/backend";
 import { useView } from "./view";
 import { ROWS, gapName, rowsName } from "./words";
 
@@ -18,6 +18,15 @@ export interface GapsProps {
   onPropose: (coverage: CoverageSelection, title: string) => void;
 }
 
+/**
+ * The gaps of a dimension, or of all that divide the events. What the measures of one pillar leave open
+ * others may answer: it is listed by itself only.
+ */
+export const gapsOfView = (gaps: readonly Gap[], dimension: Dimension | null): readonly Gap[] =>
+  gaps.filter((gap) =>
+    dimension === null ? gap.dimension !== "pillar" : gap.dimension === dimension,
+  );
+
 export function Gaps({ gaps, hasWeights, onOpen, onMap, onPropose }: GapsProps) {
   const t = useText();
   const regions = useRegionNames();
@@ -25,7 +34,7 @@ export function Gaps({ gaps, hasWeights, onOpen, onMap, onPropose }: GapsProps) 
   const [shown, setShown] = useState(STEP);
   const dimensions = ROWS.filter((one) => gaps.some(({ dimension }) => dimension === one));
   const present = gapsOf !== null && dimensions.some((one) => one === gapsOf) ? gapsOf : null;
-  const wanted = present === null ? gaps : gaps.filter(({ dimension }) => dimension === present);
+  const wanted = gapsOfView(gaps, present);
   const most = Math.max(1, ...wanted.map(({ weight_open: weight }) => weight));
   if (gaps.length === 0) {
     return (
@@ -51,7 +60,9 @@ export function Gaps({ gaps, hasWeights, onOpen, onMap, onPropose }: GapsProps) 
         />
         <p className="muted small coverage-controls-note" role="status">
           {t("coverage-gaps-count", { count: wanted.length })}{" "}
-          {t(hasWeights ? "coverage-gaps-weighed" : "coverage-gaps-unweighed")}
+          {present === "pillar"
+            ? t("coverage-gap-pillar-note")
+            : t(hasWeights ? "coverage-gaps-weighed" : "coverage-gaps-unweighed")}
         </p>
       </div>
       <div className="gaps-frame">

@@ -20,6 +20,7 @@ import { refreshStatus, useRead, useRegionNames } from "@/state/queries";
 import { EVERYTHING } from "@/state/selection";
 import { known, statedText, valueOf } from "@/state/stated";
 import { type TextTools, useText } from "@/text";
+import { gapsOfView } from "./Gaps";
 import {
   FACTORS,
   WEIGHED,
@@ -200,7 +201,7 @@ function Effect({ isDirty }: { isDirty: boolean }) {
         })}
       </p>
       {isDirty ? <p className="muted small">{t("coverage-effect-unsaved")}</p> : null}
-      <FirstGaps gaps={gaps} />
+      <FirstGaps gaps={gapsOfView(gaps, null)} />
     </section>
   );
 }

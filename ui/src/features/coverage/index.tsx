@@ -3,7 +3,7 @@ import { useState } from "react";
 import { type CoverageSelection, type Finding, type Selection, backend } from "@/backend";
 import { Button, EmptyState, ErrorBanner, RadioGroup, Select, Spinner, Tabs } from "@/components";
 import { go, useNavigation } from "@/state/navigation";
-import { useRead } from "@/state/queries";
+import { useRead, useRegionNames } from "@/state/queries";
 import { EVERYTHING, narrowings, useSelection } from "@/state/selection";
 import { useText } from "@/text";
 import { baseOf, behind } from "./cells";
@@ -11,9 +11,9 @@ import { Consultations } from "./Consultations";
 import { ExportFigure } from "./ExportFigure";
 import { Findings } from "./Findings";
 import { Flow } from "./Flow";
-import { Gaps } from "./Gaps";
+import { Gaps, gapsOfView } from "./Gaps";
 import { Headline } from "./Headline";
-import { isStanding } from "./findings";
+import { findingText, isStanding } from "./findings";
 import { Matrix } from "./Matrix";
 import { MatrixLegend } from "./MatrixLegend";
 import { ProposeDialog } from "./ProposeDialog";
@@ -42,6 +42,7 @@ interface Proposing {
 
 function Overview() {
   const t = useText();
+  const regions = useRegionNames();
   const selection = useSelection((state) => state.selection);
   const { scope, view, rows, isWeighed } = useView();
   const base = baseOf(selection, scope === "all");
@@ -134,7 +135,7 @@ function Overview() {
               {
                 id: "gaps",
                 label: t("coverage-gaps"),
-                count: gaps.data?.total,
+                count: gaps.data && gapsOfView(gaps.data.gaps, null).length,
                 content: (
                   <>
                     <ErrorBanner error={gaps.error} retry={() => void gaps.refetch()} />
@@ -155,6 +156,9 @@ function Overview() {
                     findings={matrix.findings}
                     entries={entries}
                     onEvents={openFinding}
+                    onPropose={({ selection: open, ...finding }) =>
+                      open && propose(open, findingText(t, finding, regions))
+                    }
                     onMeasure={openMeasure}
                   />
                 ),

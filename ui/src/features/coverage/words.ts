@@ -29,11 +29,15 @@ export function rowName(t: TextTools, rows: string, code: string | null, regions
 }
 
 /** What a gap is of. */
-export const gapName = (
+export function gapName(
   t: TextTools,
   { dimension, code }: Pick<Gap, "dimension" | "code">,
   regions: Regions,
-): string => (dimension === null ? t("coverage-gap-all") : rowName(t, dimension, code, regions));
+): string {
+  if (dimension === null) return t("coverage-gap-all");
+  const name = rowName(t, dimension, code, regions);
+  return dimension === "pillar" ? t("coverage-gap-pillar", { pillar: name }) : name;
+}
 
 /** The order of cost, a step or a range of steps, in words. */
 export const costOrderText = (t: TextTools, order: string): string =>
