@@ -309,6 +309,29 @@ fn graphml_is_read_with_keys_and_defaults() {
 }
 
 #[test]
+fn labels_that_yed_draws_are_read() {
+    let file = r#"<graphml xmlns:y="http://www.yworks.com/xml/graphml">
+<key for="node" id="d6" yfiles.type="nodegraphics"/>
+<key for="edge" id="d9" yfiles.type="edgegraphics"/>
+<graph edgedefault="directed" id="G">
+<node id="n0"><data key="d6"><y:ShapeNode><y:Fill color="red"/>
+  <y:NodeLabel>Head of state<y:LabelModel/></y:NodeLabel><y:Shape/></y:ShapeNode></data></node>
+<node id="n1"><data key="d6"><y:ShapeNode/></data></node>
+<edge id="e0" source="n0" target="n1"><data key="d9"><y:PolyLineEdge>
+  <y:EdgeLabel>appoints</y:EdgeLabel></y:PolyLineEdge></data></edge>
+</graph></graphml>"#;
+    let read = read(file);
+    let labels: Vec<_> = read.graph.nodes.iter().map(|node| node.label.as_str()).collect();
+    assert_eq!(labels, ["Head of state", "n1"]);
+    assert_eq!(read.graph.edges[0].label.as_deref(), Some("appoints"));
+    assert!(read.graph.nodes[0].attributes.is_empty());
+    assert_eq!(
+        (read.notes[0].message, read.notes[0].line, read.notes[0].count),
+        ("graph-drawing", 5, 3)
+    );
+}
+
+#[test]
 fn graphml_beyond_a_flat_graph_is_refused_with_the_reason() {
     let file = |within: &str| {
         format!("<graphml>\n<graph edgedefault=\"directed\">\n{within}</graph></graphml>")

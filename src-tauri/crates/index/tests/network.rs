@@ -8,6 +8,7 @@ use concord_index::network::{
     CommunityOptions, Distance, Filter, Network, NetworkError, Reading, Relation, Sources,
     UnknownStrength, View,
 };
+use concord_model::{Edtf, Stated};
 use proptest::prelude::*;
 use serde_json::Value;
 
@@ -241,6 +242,40 @@ fn a_filter_says_what_it_left_out() {
     );
     let filter = Filter { with_undated: false, ..filter };
     assert_eq!(network.view(&filter).left_out().undated, 3);
+}
+
+#[test]
+fn a_relation_of_the_register_keeps_what_is_known_of_it() {
+    let [one, two, other] = [1, 2, 3].map(uuid_of);
+    let position = |id| [one, two].iter().position(|known| *known == id);
+    let mut record =
+        concord_model::Relation { from: Some(two), to: Some(one), ..Default::default() };
+    record.relation_type = Stated::Known("allied_with".to_owned());
+    record.period = Stated::Known(Edtf::parse("1988-10/..").unwrap());
+    let read = Relation::of_record(&record, position).unwrap();
+    let first = Some("1988-10-01".parse().unwrap());
+    let expected = Relation {
+        from: 1,
+        to: 0,
+        code: "allied_with".to_owned(),
+        is_directed: false,
+        strength: None,
+        period: Some((first, None)),
+    };
+    assert_eq!(read, expected);
+    record.relation_type = Stated::Known("funds".to_owned());
+    record.strength = Stated::Known(4);
+    record.period = Stated::Unknown;
+    let read = Relation::of_record(&record, position).unwrap();
+    assert_eq!((read.is_directed, read.strength, read.period), (true, Some(4.0), None));
+    record.to = Some(other);
+    assert_eq!(Relation::of_record(&record, position), None, "it leads out of the network");
+    record.to = None;
+    assert_eq!(Relation::of_record(&record, position), None);
+}
+
+fn uuid_of(number: u8) -> concord_model::Id {
+    concord_model::Id::from_bytes([number; 16])
 }
 
 #[test]

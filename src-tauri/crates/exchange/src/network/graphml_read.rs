@@ -18,6 +18,8 @@ struct Key {
     default: Option<GraphValue>,
     of_nodes: bool,
     of_edges: bool,
+    /// It holds how yEd draws a thing, its label among that.
+    is_drawing: bool,
 }
 
 struct Loose {
@@ -91,7 +93,7 @@ impl Graphml<'_> {
         let id = self.required(element, "id")?;
         let class = element.get("for").unwrap_or("all").to_owned();
         let stated = element.get("attr.type").unwrap_or("string").to_owned();
-        // yEd keeps drawings under keys without a name.
+        let is_drawing = element.get("yfiles.type").is_some();
         let name = element.get("attr.name").unwrap_or(&id).to_owned();
         let kind =
             Type::named(&stated).ok_or_else(|| self.problem(element, "attribute-type", &stated))?;
@@ -116,7 +118,7 @@ impl Graphml<'_> {
             .values()
             .any(|key| key.name == name && (key.of_nodes && of_nodes || key.of_edges && of_edges));
         let name = if is_named { format!("{name} ({id})") } else { name };
-        let key = Key { name, kind, default, of_nodes, of_edges };
+        let key = Key { name, kind, default, of_nodes, of_edges, is_drawing };
         if self.keys.insert(id.clone(), key).is_some() {
             return Err(self.problem(element, "attribute-repeated", &id));
         }
@@ -241,13 +243,20 @@ impl Graphml<'_> {
         attributes: &mut Attributes,
     ) -> Result<(), ExchangeError> {
         let id = self.required(element, "key")?;
-        let text = self.xml.text(element.at)?;
-        let key =
-            self.keys.get(&id).filter(|key| if is_node { key.of_nodes } else { key.of_edges });
-        let Some(key) = key else {
-            // yEd's drawings belong to keys of their own.
+        let key = self.keys.get(&id);
+        let Some(key) = key.filter(|key| if is_node { key.of_nodes } else { key.of_edges }) else {
             return Err(self.problem(element, "attribute-unknown", &id));
         };
+        if key.is_drawing {
+            self.xml.note("graph-drawing", element.at, "yEd");
+            let label = self.xml.text_within(&["NodeLabel", "EdgeLabel"])?.trim().to_owned();
+            if !label.is_empty() {
+                let label = || vec![GraphValue::Text(label).into()];
+                attributes.entry("label".to_owned()).or_insert_with(label);
+            }
+            return Ok(());
+        }
+        let text = self.xml.text(element.at)?;
         let Some(value) = key.kind.value(&text) else {
             return Err(self.problem(element, "value-type", &text));
         };

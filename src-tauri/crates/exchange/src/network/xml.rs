@@ -254,6 +254,23 @@ impl<'a> XmlReader<'a> {
         }
     }
 
+    /// The text of the first element of one of these names, however deep it lies in the element that is
+    /// open; empty where there is none.
+    pub(super) fn text_within(&mut self, names: &[&str]) -> Result<String, ExchangeError> {
+        let depth = self.depth;
+        let mut found = String::new();
+        while self.depth >= depth {
+            match self.next()? {
+                Next::Open(element) if found.is_empty() && names.contains(&&*element.name) => {
+                    found = self.text(element.at)?;
+                }
+                Next::End => break,
+                _ => {}
+            }
+        }
+        Ok(found)
+    }
+
     /// Passes over the rest of the element that is open.
     pub(super) fn skip(&mut self) -> Result<(), ExchangeError> {
         let depth = self.depth;
