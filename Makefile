@@ -23,6 +23,7 @@ journeys: setup ui ## The journeys in the real window alone
 
 bench: ## Every figure of docs/performance.md beside SQLite in the same run; SIZES=10000 for a quick one
 	cargo run --release --locked -p concord-bench -- $(SIZES)
+	cargo run --release --locked -p concord-bench --bin coverage -- $(COVERAGE)
 
 lint: setup ui ## rustfmt, clippy, TypeScript, style and translation checks
 	cargo fmt --all --check

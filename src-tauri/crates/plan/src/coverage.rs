@@ -1,7 +1,7 @@
 //! Events against measures, kept up to date.
 
 use std::collections::BTreeSet;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use chrono::Datelike;
 use concord_model::{Code, Id};
@@ -11,6 +11,7 @@ use crate::columns::Codes;
 use crate::counts::{Count, Counts, NOT_KNOWN, Table};
 use crate::judge::{DutySet, Entry, Judge, Rejudged};
 use crate::part::Part;
+use crate::strength::Strengths;
 use crate::weights::Factors;
 use crate::{CoverageMatrix, CoverageSelection, Dimension, EventFacts, Plan};
 
@@ -22,6 +23,8 @@ pub struct Coverage {
     /// By pillar: the duties that the catalogue's measures of it can answer.
     pub(crate) pillar_duties: Vec<DutySet>,
     pub(crate) counts: Counts,
+    /// By dimension, where it was asked for since the measures last changed.
+    pub(crate) strengths: [OnceLock<Strengths>; 6],
     pub(crate) years: Codes,
     /// The row of each [`Judge::hulls`] in the table of years.
     year_of: Vec<u32>,
@@ -50,6 +53,7 @@ impl Coverage {
             judge,
             factors,
             counts: Counts::default(),
+            strengths: Default::default(),
             years: Codes::default(),
             year_of: Vec::new(),
             factor_of: Vec::new(),
@@ -91,6 +95,7 @@ impl Coverage {
             let Some(rejudged) = self.judge.rejudge(&plan.measures) else { return false };
             self.pillar_duties = pillar_duties(&self.judge, &plan);
             self.shift(&rejudged);
+            self.strengths = Default::default();
         }
         let factors = Factors::of(&plan.weights);
         if factors != self.factors {
@@ -157,6 +162,16 @@ impl Coverage {
             }
         }
         self.counts = counts;
+    }
+
+    /// How many events there are.
+    pub fn len(&self) -> usize {
+        self.slots.len()
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.slots.is_empty()
     }
 
     /// All events.
@@ -257,6 +272,16 @@ impl Coverage {
         let mut counts = std::mem::take(&mut self.counts);
         self.count_in(&mut counts, slot, entry, change, change_events);
         self.counts = counts;
+        let account = self.judge.account(entry.case);
+        let mut strengths = std::mem::take(&mut self.strengths);
+        for (dimension, kept) in Dimension::ALL.into_iter().zip(&mut strengths) {
+            if let Some(kept) = kept.get_mut() {
+                let mut rows = Vec::new();
+                self.each_row(entry, dimension, |row| rows.push(row));
+                kept.change(&self.judge, account, &rows, change_events);
+            }
+        }
+        self.strengths = strengths;
     }
 
     pub(crate) fn count_in(

@@ -27,7 +27,8 @@ impl Open {
 
 impl Part<'_> {
     /// What is open, the greatest weight first. `dimension`: only its rows; without it the duties of all
-    /// events and the rows of every dimension, of the pillars those that answer nothing of a duty.
+    /// events and the rows of every dimension that divides them by what was done, to whom, by whom, where
+    /// and when. Pillars are listed when asked for: what one pillar leaves open another may answer.
     /// `limit` of none lists all.
     ///
     /// Rows whose open events are the same set are listed once, under the first of: all events, then
@@ -39,14 +40,15 @@ impl Part<'_> {
             let all = Row { code: String::new(), view: View::default(), at: None };
             self.open_in(None, &all, &self.tallies(&all, &weighing).1, &mut open);
         }
-        for own in Dimension::ALL.into_iter().filter(|own| dimension.is_none_or(|d| d == *own)) {
+        let wanted = |own: &Dimension| match dimension {
+            None => *own != Dimension::Pillar,
+            Some(dimension) => dimension == *own,
+        };
+        for own in Dimension::ALL.into_iter().filter(wanted) {
             for row in self.rows(own) {
                 let (_, tallies) = self.tallies(&row, &weighing);
                 self.open_in(Some(own), &row, &tallies, &mut open);
             }
-        }
-        if dimension.is_none() {
-            open.retain(|gap| gap.dimension != Some(Dimension::Pillar) || gap.tally.answered == 0);
         }
         let mut folded = fold(open);
         folded.sort_by(|(one, _), (other, _)| {

@@ -9,10 +9,11 @@ use concord_model::{Code, Id};
 use crate::counts::{Count, Counts, NOT_KNOWN};
 use crate::judge::{Duties, DutySet};
 use crate::select::View;
-use crate::strength::Strength;
+use crate::strength::{Strength, Strengths};
 use crate::weights::Sum;
 use crate::{
-    Coverage, CoverageCell, CoverageMatrix, CoverageRow, CoverageSelection, Dimension, findings,
+    Coverage, CoverageCell, CoverageMatrix, CoverageRow, CoverageSelection, Dimension, Finding,
+    findings,
 };
 
 /// Some of the events of a coverage, or all of them.
@@ -104,9 +105,19 @@ impl<'a> Part<'a> {
     /// The matrix of a dimension by duty, with its findings. `today` decides which accepted findings
     /// are to be looked at again; without it none is.
     pub fn matrix(&self, dimension: Dimension, today: Option<NaiveDate>) -> CoverageMatrix {
+        self.with_strengths(dimension, |strengths| {
+            self.matrix_with(dimension, strengths, findings::all(self, today))
+        })
+    }
+
+    fn matrix_with(
+        &self,
+        dimension: Dimension,
+        strengths: &Strengths,
+        findings: Vec<Finding>,
+    ) -> CoverageMatrix {
         let weighing = self.weighing();
         let columns = self.columns();
-        let strengths = self.strengths(dimension);
         let rows = self.rows(dimension).into_iter().map(|row| {
             let (whole, duties) = self.tallies(&row, &weighing);
             let strength = strengths.of_row(&row);
@@ -134,7 +145,7 @@ impl<'a> Part<'a> {
                 .map(|duty| self.coverage.judge.duties.code(*duty).clone())
                 .collect(),
             rows,
-            findings: findings::all(self, today),
+            findings,
         }
     }
 
@@ -188,8 +199,15 @@ impl<'a> Part<'a> {
         Weighing::of(self.coverage)
     }
 
-    fn strengths(&self, dimension: Dimension) -> crate::strength::Strengths {
-        crate::strength::Strengths::of(self, dimension)
+    /// How many events each measure answers; of all events it is kept.
+    fn with_strengths<T>(&self, dimension: Dimension, ask: impl FnOnce(&Strengths) -> T) -> T {
+        match self.slots {
+            Some(_) => ask(&Strengths::of(self, dimension)),
+            None => {
+                let kept = &self.coverage.strengths[dimension as usize];
+                ask(kept.get_or_init(|| Strengths::of(self, dimension)))
+            }
+        }
     }
 
     /// The duties that follow from some event, in the catalogue's order.

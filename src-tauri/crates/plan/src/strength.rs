@@ -20,8 +20,8 @@ impl Strength {
         Self { measures, counts: vec![0; measures * judge.duties.len()] }
     }
 
-    fn add(&mut self, duty: usize, measure: usize, events: u64) {
-        self.counts[duty * self.measures + measure] += events;
+    fn at(&mut self, duty: usize, measure: usize) -> &mut u64 {
+        &mut self.counts[duty * self.measures + measure]
     }
 
     /// How many events a measure answers the duty of, for each that answers any.
@@ -46,6 +46,7 @@ impl Strength {
 
 /// The strengths of the rows of a dimension, and of all events together.
 pub(crate) struct Strengths {
+    dimension: Dimension,
     whole: Strength,
     /// By violation type's or pillar's number, or row of the dimension's table.
     rows: Vec<Strength>,
@@ -53,19 +54,71 @@ pub(crate) struct Strengths {
 
 impl Strengths {
     pub(crate) fn of(part: &Part<'_>, dimension: Dimension) -> Self {
-        let judge = &part.coverage.judge;
-        let mut whole = Strength::new(judge);
+        let coverage = part.coverage;
+        let judge = &coverage.judge;
+        let mut strengths = Self { dimension, whole: Strength::new(judge), rows: Vec::new() };
         for (account, events) in part.accounts() {
-            judge.each_answer(account, View::default(), |duty, measure| {
-                whole.add(duty, measure, events);
-            });
+            strengths.change(judge, account, &[], |count| *count += events);
         }
-        let rows = match dimension {
-            Dimension::ViolationType => by_violation(part),
-            Dimension::Pillar => by_pillar(part, &whole),
-            _ => by_table(part, dimension),
-        };
-        Self { whole, rows }
+        if Dimension::DIVIDING.contains(&dimension) {
+            let mut met: Vec<u64> = Vec::new();
+            for slot in part.slots() {
+                let Some(entry) = coverage.entry(slot) else { continue };
+                let account = u64::from(judge.account(entry.case));
+                coverage.each_row(entry, dimension, |row| met.push(u64::from(row) << 32 | account));
+            }
+            met.sort_unstable();
+            for same in met.chunk_by(|one, next| one == next) {
+                let (row, account) = ((same[0] >> 32) as usize, same[0] as u32);
+                let row = strengths.row(judge, row);
+                let events = same.len() as u64;
+                judge.each_answer(account, View::default(), |duty, measure| {
+                    *row.at(duty, measure) += events;
+                });
+            }
+        }
+        strengths
+    }
+
+    /// Counts events of an account in or out; `rows` are theirs in a dimension that divides the events.
+    pub(crate) fn change(
+        &mut self,
+        judge: &Judge,
+        account: u32,
+        rows: &[u32],
+        change: impl Fn(&mut u64),
+    ) {
+        judge.each_answer(account, View::default(), |duty, measure| {
+            change(self.whole.at(duty, measure));
+            for row in rows {
+                change(self.row(judge, *row as usize).at(duty, measure));
+            }
+            if self.dimension == Dimension::Pillar {
+                let pillars = judge.of_pillar.iter().enumerate();
+                for (pillar, _) in pillars.filter(|(_, those)| those.contains(measure)) {
+                    change(self.row(judge, pillar).at(duty, measure));
+                }
+            }
+        });
+        if self.dimension == Dimension::ViolationType {
+            for debt in judge.debts_of(account) {
+                let outcome = judge.outcomes.get(debt.outcome);
+                let row = self.row(judge, outcome.violation as usize);
+                let reach = judge.reaches.get(debt.reach);
+                for duty in Duties::positions(outcome.owed & !outcome.open) {
+                    for measure in reach.intersection(&judge.with_duty[duty]) {
+                        change(row.at(duty, measure));
+                    }
+                }
+            }
+        }
+    }
+
+    fn row(&mut self, judge: &Judge, row: usize) -> &mut Strength {
+        while self.rows.len() <= row {
+            self.rows.push(Strength::new(judge));
+        }
+        &mut self.rows[row]
     }
 
     /// The strengths of a row; none where it has no event.
@@ -77,58 +130,6 @@ impl Strengths {
         };
         self.rows.get(at as usize)
     }
-}
-
-fn by_violation(part: &Part<'_>) -> Vec<Strength> {
-    let judge = &part.coverage.judge;
-    let mut rows: Vec<Strength> =
-        judge.violations.all().iter().map(|_| Strength::new(judge)).collect();
-    for (account, events) in part.accounts() {
-        for debt in judge.debts_of(account) {
-            let violation = judge.outcomes.get(debt.outcome).violation;
-            let view = View { violation: Some(violation), ..View::default() };
-            judge.each_answer(account, view, |duty, measure| {
-                rows[violation as usize].add(duty, measure, events);
-            });
-        }
-    }
-    rows
-}
-
-fn by_pillar(part: &Part<'_>, whole: &Strength) -> Vec<Strength> {
-    let judge = &part.coverage.judge;
-    let mut rows: Vec<Strength> =
-        judge.pillars.all().iter().map(|_| Strength::new(judge)).collect();
-    for (row, of_pillar) in rows.iter_mut().zip(&judge.of_pillar) {
-        for duty in 0..judge.duties.len() {
-            for (measure, events) in whole.of_duty(duty).filter(|(at, _)| of_pillar.contains(*at)) {
-                row.add(duty, measure, events);
-            }
-        }
-    }
-    rows
-}
-
-fn by_table(part: &Part<'_>, dimension: Dimension) -> Vec<Strength> {
-    let coverage = part.coverage;
-    let mut met: Vec<u64> = Vec::new();
-    for slot in part.slots() {
-        let Some(entry) = coverage.entry(slot) else { continue };
-        let account = u64::from(coverage.judge.account(entry.case));
-        coverage.each_row(entry, dimension, |row| met.push(u64::from(row) << 32 | account));
-    }
-    met.sort_unstable();
-    let mut rows = Vec::new();
-    for same in met.chunk_by(|one, next| one == next) {
-        let (row, account) = ((same[0] >> 32) as usize, same[0] as u32);
-        while rows.len() <= row {
-            rows.push(Strength::new(&coverage.judge));
-        }
-        coverage.judge.each_answer(account, View::default(), |duty, measure| {
-            rows[row].add(duty, measure, same.len() as u64);
-        });
-    }
-    rows
 }
 
 impl Judge {

@@ -26,7 +26,7 @@ message! {
         /// Which events.
         pub selection: Selection,
         /// Only the rows of this dimension; none for the duties of all events and the rows of every
-        /// dimension.
+        /// dimension but the pillars.
         pub dimension: Option<Dimension>,
         /// At most so many gaps; none for all.
         pub limit: Option<u32>,

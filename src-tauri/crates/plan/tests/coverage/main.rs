@@ -5,6 +5,8 @@
 mod answers;
 mod findings;
 mod fixture;
+mod numbers;
 mod recount;
+mod rules;
 mod sample;
 mod upkeep;

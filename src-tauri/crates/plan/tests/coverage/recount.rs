@@ -219,7 +219,7 @@ fn cell_of(dimension: Dimension, code: &str, duty: Option<&str>) -> CoverageSele
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(200))]
+    #![proptest_config(ProptestConfig::with_cases(120))]
 
     #[test]
     fn every_number_is_the_number_of_events_behind_it(events in events(), measures in measures()) {

@@ -96,7 +96,7 @@ fn apply(edit: Edit, events: &mut BTreeMap<Id, EventFacts>, plan: &mut Plan, kep
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(150))]
+    #![proptest_config(ProptestConfig::with_cases(60))]
 
     #[test]
     fn what_is_kept_up_to_date_equals_what_is_made_anew(
