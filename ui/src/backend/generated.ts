@@ -2291,7 +2291,7 @@ export type GapsRequest = {
 selection: Selection, 
 /**
  * Only the rows of this dimension; none for the duties of all events and the rows of every
- * dimension.
+ * dimension but the pillars.
  */
 dimension: Dimension | null, 
 /**
