@@ -101,7 +101,7 @@ fn shares_of_blocks(
                 Distance::Hops => ways.by_hops(graph, *source),
                 Distance::Strength => ways.by_strength(graph, *source),
             }
-            ways.share_out(graph, *source, distance);
+            ways.share_out(*source);
         }
         ways.shares
     };
@@ -123,6 +123,8 @@ struct Ways {
     far: Vec<u64>,
     /// How many shortest ways lead there.
     count: Vec<f64>,
+    /// The parties before each on a shortest way.
+    before: Vec<Vec<u32>>,
     /// What the parties beyond owe to each.
     owed: Vec<f64>,
     /// The parties reached, nearest first.
@@ -135,6 +137,7 @@ impl Ways {
         Self {
             far: vec![UNREACHED; parties],
             count: vec![0.0; parties],
+            before: vec![Vec::new(); parties],
             owed: vec![0.0; parties],
             reached: Vec::with_capacity(parties),
             shares: vec![0.0; parties],
@@ -161,6 +164,7 @@ impl Ways {
                 }
                 if self.far[at] == far {
                     self.count[at] += count;
+                    self.before[at].push(party);
                 }
             }
         }
@@ -183,40 +187,30 @@ impl Ways {
                 let way = far.saturating_add(arc.length).min(UNREACHED - 1);
                 if way == self.far[at] {
                     self.count[at] += self.count[party as usize];
+                    self.before[at].push(party);
                 } else if way < self.far[at] {
                     self.far[at] = way;
                     self.count[at] = self.count[party as usize];
+                    self.before[at].clear();
+                    self.before[at].push(party);
                     heap.push(Nearest { far: way, party: other });
                 }
             }
         }
     }
 
-    /// Adds up what each party reached is owed by those next to it on a shortest way, farthest first,
-    /// and clears all but the shares. Brandes keeps the parties before each; to look again at what
-    /// leads on from each takes less memory and less time.
-    fn share_out(&mut self, graph: &Graph, source: u32, distance: Distance) {
-        for party in self.reached.iter().rev() {
-            let at = *party as usize;
-            let far = self.far[at];
-            let mut owed = 0.0;
-            for (other, arc) in graph.arcs(*party) {
-                let other = other as usize;
-                let length = match distance {
-                    Distance::Hops => 1,
-                    Distance::Strength => arc.length,
-                };
-                if self.far[other] == far.saturating_add(length).min(UNREACHED - 1) {
-                    owed += (1.0 + self.owed[other]) / self.count[other];
-                }
+    /// Adds what each party reached owes to those before it, farthest first, and clears all but the
+    /// shares.
+    fn share_out(&mut self, source: u32) {
+        while let Some(party) = self.reached.pop() {
+            let at = party as usize;
+            let share = (1.0 + self.owed[at]) / self.count[at];
+            for before in self.before[at].drain(..) {
+                self.owed[before as usize] += self.count[before as usize] * share;
             }
-            self.owed[at] = owed * self.count[at];
-            if *party != source {
+            if party != source {
                 self.shares[at] += self.owed[at];
             }
-        }
-        for party in self.reached.drain(..) {
-            let at = party as usize;
             self.far[at] = UNREACHED;
             self.count[at] = 0.0;
             self.owed[at] = 0.0;
