@@ -2,14 +2,17 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use concord_model::catalogue::NormReference;
+use concord_model::design::{Breach, RedLineCheck};
 use concord_model::{Cause, Id, Indicator, Kind, Measure, MeasureBundle, check};
+use concord_plan::{OpenPoints, open_points};
 use concord_store::Draft;
 
 use crate::error::{ErrorReport, Result};
 use crate::failure;
 use crate::messages::Nothing;
 use crate::messages::RecordId;
-use crate::messages::measures::{MeasureEntry, Measures, SaveMeasure};
+use crate::messages::measures::{MeasureEntry, Measures, RedLineStanding, SaveMeasure};
 use crate::messages::register::Saved;
 use crate::register::deletion;
 use crate::session::{Concord, Session};
@@ -38,6 +41,39 @@ impl Concord {
         })
     }
 
+    /// What is open in each measure, in no order; for shells without a window.
+    pub fn open_points(&self) -> Result<BTreeMap<Id, OpenPoints>> {
+        self.with(|session| {
+            let measures: Vec<Measure> = session.all()?;
+            let mut indicators = session.indicators_by_measure()?;
+            let catalogue = session.catalogue()?;
+            let open = |measure: &Measure| {
+                let indicators = indicators.remove(&measure.id).unwrap_or_default();
+                let bundle = MeasureBundle { measure: measure.clone(), indicators };
+                (measure.id, open_points(&bundle, &measures, &catalogue))
+            };
+            Ok(measures.iter().map(open).collect())
+        })
+    }
+
+    /// The red lines that bear on a measure, and how it stands to each; for shells without a window.
+    pub fn red_lines_of(&self, measure: Id) -> Result<Vec<RedLineStanding>> {
+        self.with(|session| {
+            let measure: Measure =
+                session.typed(measure)?.ok_or_else(|| ErrorReport::new("record-missing"))?;
+            let catalogue = session.catalogue()?;
+            let standing = |check: RedLineCheck<'_>| RedLineStanding {
+                code: check.line.code.clone(),
+                severity: check.line.severity.clone(),
+                finding: check.finding.cloned(),
+                reason: check.reason.map(str::to_owned),
+                crossed: check.breaches.iter().map(crossed_by).collect(),
+                norms: check.line.norms.iter().map(cited).collect(),
+            };
+            Ok(catalogue.red_lines_of(&measure).into_iter().map(standing).collect())
+        })
+    }
+
     /// One measure with its indicators.
     pub fn measure(&self, request: RecordId) -> Result<MeasureBundle> {
         self.with(|session| session.measure_bundle(request.id))
@@ -59,6 +95,19 @@ impl Concord {
             session.write(drafts, request.reason, Cause::Save)
         })
     }
+}
+
+/// By what a line is crossed: `found`, or a name and a code.
+fn crossed_by(breach: &Breach) -> String {
+    match breach {
+        Breach::Choice { parameter, option } => format!("{parameter}={option}"),
+        Breach::Amnesty { violation } => format!("amnesty={violation}"),
+        Breach::Found => "found".to_owned(),
+    }
+}
+
+fn cited(norm: &NormReference) -> String {
+    format!("{} {}", norm.instrument, norm.article).trim_end().to_owned()
 }
 
 impl Session {

@@ -222,6 +222,13 @@ pub enum Verb {
         #[arg(long, default_value_t = 20)]
         limit: u32,
     },
+    /// List the measures with what is open in each, or show one in full.
+    Measures {
+        #[command(flatten)]
+        access: Access,
+        /// The identifier of a measure.
+        id: Option<String>,
+    },
     /// Tell what was changed, by whom and why.
     History {
         #[command(flatten)]

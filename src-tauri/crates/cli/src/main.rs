@@ -7,6 +7,7 @@
 
 mod arguments;
 mod gaps;
+mod measures;
 mod norms;
 mod output;
 mod secret;

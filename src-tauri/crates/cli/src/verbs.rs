@@ -16,6 +16,7 @@ use serde_json::{Value, json};
 
 use crate::arguments::{Access, Arguments, By, Verb};
 use crate::gaps;
+use crate::measures;
 use crate::norms;
 use crate::output::{List, print};
 use crate::secret;
@@ -52,6 +53,15 @@ pub fn run(arguments: Arguments, text: &Text) -> Result<ExitCode> {
             let selection = Selection { query, ..Selection::default() };
             let asked = gaps::Asked { selection, by: by.map(By::dimension), propose, limit };
             gaps::tell(&concord, asked, json, &text)
+        }
+        Verb::Measures { access, id } => {
+            let concord = open(&access)?;
+            let words = concord.catalogue(Nothing {})?.texts;
+            let text = Text::for_language(&arguments.language).with_own(words);
+            match id {
+                None => measures::list(&concord, json, &text),
+                Some(id) => measures::one(&concord, &id, json, &text),
+            }
         }
         Verb::History { access, id } => history(&open(&access)?, id.as_deref(), json),
         Verb::Export { access, format, out, query, audience, accept_naming } => {

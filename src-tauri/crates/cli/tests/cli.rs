@@ -54,6 +54,40 @@ impl Desk {
     }
 }
 
+impl Desk {
+    /// Puts an amnesty that covers killings into the dossier, with one indicator.
+    fn add_amnesty(&self) {
+        use concord_api::messages::dossier::OpenDossierRequest;
+        use concord_api::messages::measures::SaveMeasure;
+        use concord_api::model::{Id, Indicator, Measure, MeasureBundle};
+        let concord = concord_api::Concord::new(concord_api::Host::headless(), None);
+        concord
+            .open_dossier(OpenDossierRequest {
+                path: self.path("dossier").to_string_lossy().into_owned(),
+                secret: "lantern river copper thirteen".to_owned(),
+                author: "test".to_owned(),
+            })
+            .unwrap();
+        let measure = Measure {
+            id: Id::from_u128(1),
+            name: "Amnesty".into(),
+            catalogue: "M-JU-05".into(),
+            amnestied: ["LIF-01".to_owned()].into(),
+            ..Measure::default()
+        };
+        let indicator = Indicator {
+            id: Id::from_u128(2),
+            measure: Some(measure.id),
+            name: "Applications decided".into(),
+            target: 40.0.into(),
+            ..Indicator::default()
+        };
+        let bundle = MeasureBundle { measure, indicators: vec![indicator] };
+        concord.save_measure(SaveMeasure { bundle, reason: String::new() }).unwrap();
+        concord.close_dossier(concord_api::messages::Nothing {}).unwrap();
+    }
+}
+
 fn victims() -> String {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../sample/victims.csv");
     path.to_string_lossy().into_owned()
@@ -243,4 +277,31 @@ fn norms_tell_the_instruments_and_what_is_in_play_for_an_event() {
     }
     let unknown = desk.run(&["norms", "--event", "00000000-0000-4000-8000-000000000000"]);
     assert_eq!(unknown.status.code(), Some(1));
+}
+
+#[test]
+fn measures_are_listed_with_what_is_open_and_shown_in_full() {
+    let desk = Desk::with_dossier();
+    assert_eq!(desk.json(&["measures"])["measures"].as_array().unwrap().len(), 0);
+    desk.add_amnesty();
+    let list = desk.json(&["measures"]);
+    let [listed] = list["measures"].as_array().unwrap().as_slice() else { panic!("{list}") };
+    let expected = ["catalogue", "events", "id", "name", "open", "pillar", "status"];
+    assert_eq!(keys(listed), expected);
+    assert_eq!(listed["name"], "Amnesty");
+    assert_eq!(listed["open"]["red_lines_crossed"][0], "M-JU-05-red-line-2");
+    assert_eq!(listed["open"]["prerequisites_missing"][0], "M-JU-01");
+
+    let one = desk.json(&["measures", listed["id"].as_str().unwrap()]);
+    assert_eq!(keys(&one), ["events", "indicators", "measure", "open", "red_lines"]);
+    assert_eq!(one["indicators"][0]["target"]["known"], 40.0);
+    assert_eq!(one["open"], listed["open"]);
+    let lines = one["red_lines"].as_array().unwrap();
+    let crossed = lines.iter().find(|line| line["code"] == "M-JU-05-red-line-2").unwrap();
+    assert_eq!(crossed["crossed"][0], "amnesty=LIF-01");
+    assert!(!crossed["norms"].as_array().unwrap().is_empty(), "each line says on what it rests");
+
+    let stranger = desk.run(&["measures", "00000000-0000-4000-8000-000000000000"]);
+    assert_eq!(stranger.status.code(), Some(1));
+    assert!(stranger.stdout.is_empty());
 }

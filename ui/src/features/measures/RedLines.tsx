@@ -1,7 +1,15 @@
 /** What a measure must not do: what its amnesty covers, and the list of red lines to check it against. */
 import { useMemo, useState } from "react";
 import type { Catalogue, Measure } from "@/backend";
-import { Badge, Button, Checkbox, MultiSelect, RadioGroup, useTermOptions } from "@/components";
+import {
+  Badge,
+  Button,
+  Checkbox,
+  MultiSelect,
+  RadioGroup,
+  useTermOptions,
+  Icon,
+} from "@/components";
 import { valueOf } from "@/state/stated";
 import { type TextTools, useText } from "@/text";
 import { type Breach, type RedLineCheck, amnestyClass, isUnchecked, judged } from "./design";
@@ -102,9 +110,10 @@ function Line({ check, measure, set }: LineProps) {
         </span>
         <RedLineBasis line={line} />
         {by.map((breach) => (
-          <Badge key={JSON.stringify(breach)} tone="danger">
+          <span key={JSON.stringify(breach)} className="red-line-crossed small">
+            <Icon name="error" size={0.875} />
             {breachText(t, measure, breach)}
-          </Badge>
+          </span>
         ))}
       </div>
       <div className="red-line-finding">

@@ -26,4 +26,20 @@ message! {
         /// Why.
         pub reason: String,
     }
+
+    /// How a measure stands to a red line.
+    pub struct RedLineStanding {
+        /// The line's code.
+        pub code: String,
+        /// Vocabulary `red-line-severity`.
+        pub severity: String,
+        /// What somebody found (vocabulary `red-line-finding`).
+        pub finding: Option<String>,
+        /// Why.
+        pub reason: Option<String>,
+        /// By what it is crossed: `PARAMETER=CHOICE`, `amnesty=VIOLATION` or `found`.
+        pub crossed: Vec<String>,
+        /// The norms it rests on, as cited.
+        pub norms: Vec<String>,
+    }
 }
