@@ -298,7 +298,9 @@ const FIND = `
   const selector = roles[role] ?? "[role=" + role + "]";
   const nameOf = (element) => {
     const by = element.getAttribute("aria-labelledby");
-    if (by) return by.split(/\\s+/).map((id) => document.getElementById(id)?.innerText ?? "").join(" ").trim();
+    // An element that names itself among others is meant by its own label.
+    const part = (id) => (id === element.id && element.getAttribute("aria-label")) || (document.getElementById(id)?.innerText ?? "");
+    if (by) return by.split(/\\s+/).map(part).join(" ").trim();
     const label = element.getAttribute("aria-label");
     if (label) return label.trim();
     if (element.labels?.length) return [...element.labels].map((one) => one.innerText).join(" ").trim();

@@ -27,6 +27,12 @@ async function sound(what) {
   );
   assert.ok(page <= shown, `${what} scrolls sideways: ${page} of ${shown}`);
   assert.ok(height <= seen, `${what} is longer than the window: ${height} of ${seen}`);
+  const wide = await window.run(
+    `return [...document.querySelectorAll("main, main .page, main .page-body, .measure-side")]
+       .filter((one) => one.scrollWidth > one.clientWidth + 1)
+       .map((one) => one.className + ": " + one.scrollWidth + " of " + one.clientWidth)`,
+  );
+  assert.deepEqual(wide, [], `${what} scrolls sideways`);
 }
 
 test("the list tells what is open and is narrowed by it", async () => {
@@ -72,10 +78,11 @@ test("a blanket amnesty shows at once the red lines it crosses, and on what they
 
 test("what must come first is added to the dossier and linked", async () => {
   await window.click("button", /^Must be there first: National consultation/);
-  await window.click("button", /^Add to the dossier: National consultation/);
-  await window.sees("Linked");
+  await window.click("button", /^Add (to the dossier|it): National consultation/);
+  await window.find("any", "Linked");
   const consultation = (await entries()).find(({ measure }) => measure.catalogue.known === "M-RC-02");
   assert.equal(consultation?.measure.status.known, "proposed");
+  await window.until("the summary to say so", async () => !(await window.text()).includes("Must be there first: "));
 });
 
 test("an indicator gets a target with its date", async () => {

@@ -238,11 +238,11 @@ measures-needs-state =
        *[other] { $missing } missing
     }
 measures-add = Add it
-measures-add-of = Add to the dossier: { $name }
+measures-add-of = Add it: { $name }
 measures-added = “{ $name }” is in the dossier now, as proposed. Undo takes it out.
 measures-linked = Linked
 measures-link-need = Link it
-measures-link-need-of = Link as prerequisite: { $name }
+measures-link-need-of = Link it: { $name }
 
 measures-resources = Duration, cost and budget
 measures-duration = Duration

@@ -238,11 +238,11 @@ measures-needs-state =
        *[other] { $missing } manquants
     }
 measures-add = Ajouter
-measures-add-of = Ajouter au dossier : { $name }
+measures-add-of = Ajouter : { $name }
 measures-added = « { $name } » est maintenant dans le dossier, comme proposée. Annuler la retire.
 measures-linked = Liée
 measures-link-need = Lier
-measures-link-need-of = Lier comme préalable : { $name }
+measures-link-need-of = Lier : { $name }
 
 measures-resources = Durée, coût et budget
 measures-duration = Durée
