@@ -5,7 +5,7 @@
  *
  * `?fake=open` starts in a dossier, `?fake=locked` before a locked one, `?fake=large` with 350,000 rows.
  */
-import { type Acceptances, coverageHandlers } from "./fakeCoverage";
+import { type Acceptances, coverageHandlers, fakeCoverage } from "./fakeCoverage";
 import type {
   Act,
   Backend,
@@ -926,6 +926,12 @@ function strength(passphrase: string): { score: number; advice: string[] } {
   return { score, advice: score < 4 ? ["passphrase-more-words"] : [] };
 }
 
+const judged = {
+  types: () => (world.rows.length > 1_000 ? 70 : 24),
+  measures: () => [...world.measures.values()],
+  weights: () => [...world.weights.values()],
+};
+
 const handlers: Handlers = {
   status: () => world.status,
   createDossier: (request: Parameters<Backend["createDossier"]>[0]) => {
@@ -1047,7 +1053,7 @@ const handlers: Handlers = {
     }
     return {
       all: world.rows.length,
-      total: rows.length,
+      total: request.coverage ? fakeCoverage(judged).openEvents(request.coverage) : rows.length,
       with_place: rows.filter(({ latitude }) => latitude !== null).length,
       victims: rows.reduce((sum, row) => sum + row.victims, 0),
       facets: facets(request),
@@ -1524,9 +1530,7 @@ const handlers: Handlers = {
     return wrote(reason);
   },
   ...coverageHandlers({
-    types: () => (world.rows.length > 1_000 ? 70 : 24),
-    measures: () => [...world.measures.values()],
-    weights: () => [...world.weights.values()],
+    ...judged,
     consultations: () => world.consultations,
     accepted: () => world.accepted,
     wrote,

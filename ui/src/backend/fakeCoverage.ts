@@ -227,7 +227,11 @@ class FakeCoverage {
     return { total: gaps.length, gaps, events: this.counted(this.facts).events };
   }
 
-  proposals(asked: CoverageSelection | null): Proposals {
+  openEvents(asked: CoverageSelection): number {
+    return this.proposals(asked, asked.duty).open;
+  }
+
+  proposals(asked: CoverageSelection | null, duty: string | null = null): Proposals {
     const parts = {
       "violation-type": "violation",
       "victim-group": "victim_group",
@@ -280,7 +284,8 @@ class FakeCoverage {
       })
       .filter(({ events }) => events > 0)
       .sort((a, b) => b.weight - a.weight);
-    const left = chosen.filter((facts) => duties.some((duty) => isOpen(facts, duty)));
+    const waiting = duty === null ? duties : [duty];
+    const left = chosen.filter((facts) => waiting.some((one) => isOpen(facts, one)));
     return {
       events: total(chosen),
       open: total(left),
@@ -394,10 +399,13 @@ function findings(around: Around): Finding[] {
   ];
 }
 
+/** The made-up events against the measures. */
+export const fakeCoverage = (around: Pick<Around, "types" | "measures" | "weights">) =>
+  new FakeCoverage(madeUpFacts(around.types()), around.measures(), around.weights());
+
 /** What the made-up host answers of coverage. */
 export function coverageHandlers(around: Around) {
-  const engine = () =>
-    new FakeCoverage(madeUpFacts(around.types()), around.measures(), around.weights());
+  const engine = () => fakeCoverage(around);
   return {
     coverage: ({ rows }: Parameters<Backend["coverage"]>[0]) =>
       engine().matrix(rows, findings(around)),

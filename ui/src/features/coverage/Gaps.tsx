@@ -27,6 +27,8 @@ export const gapsOfView = (gaps: readonly Gap[], dimension: Dimension | null): r
     dimension === null ? gap.dimension !== "pillar" : gap.dimension === dimension,
   );
 
+const sameOf = ({ same }: Gap) => same.filter(({ dimension }) => dimension !== "pillar");
+
 export function Gaps({ gaps, hasWeights, onOpen, onMap, onPropose }: GapsProps) {
   const t = useText();
   const regions = useRegionNames();
@@ -94,10 +96,10 @@ export function Gaps({ gaps, hasWeights, onOpen, onMap, onPropose }: GapsProps) 
                     {present === null && gap.dimension !== null ? (
                       <span className="muted small">{rowsName(t, gap.dimension)}</span>
                     ) : null}
-                    {gap.same.length > 0 ? (
+                    {sameOf(gap).length > 0 ? (
                       <span className="muted small">
                         {t("coverage-gap-same", {
-                          rows: t.list(gap.same.map((row) => gapName(t, row, regions))),
+                          rows: t.list(sameOf(gap).map((row) => gapName(t, row, regions))),
                         })}
                       </span>
                     ) : null}

@@ -12,6 +12,7 @@ import { Badge, Banner, Button, Dialog, EmptyState, ErrorBanner, Spinner } from 
 import { go } from "@/state/navigation";
 import { refreshStatus, setStatus, useCatalogue, useRead } from "@/state/queries";
 import { useText } from "@/text";
+import { behind } from "./cells";
 import { measureFrom } from "./template";
 import { costOrderText } from "./words";
 
@@ -33,14 +34,19 @@ interface Added {
 export function ProposeDialog({ base, coverage, title, onClose }: ProposeDialogProps) {
   const t = useText();
   const catalogue = useCatalogue()?.catalogue;
-  const answer = useRead(["proposals", base, coverage], () =>
-    backend.proposals({ selection: base, gap: coverage }),
-  );
+  const answer = useRead(["proposals", base, coverage], async () => {
+    // Of these events other duties may be open too; how many wait for this one is told apart.
+    const [{ proposals: made }, left] = await Promise.all([
+      backend.proposals({ selection: base, gap: coverage }),
+      backend.selectEvents(behind(base, coverage)),
+    ]);
+    return { made, open: left.total };
+  });
   const [added, setAdded] = useState<Added | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
   const [isBusy, setBusy] = useState(false);
   const open = answer.data?.open;
-  const proposals = answeringFirst(answer.data?.proposals ?? [], coverage.duty);
+  const proposals = answeringFirst(answer.data?.made ?? [], coverage.duty);
 
   const attempt = async (what: () => Promise<void>) => {
     setBusy(true);
@@ -62,8 +68,8 @@ export function ProposeDialog({ base, coverage, title, onClose }: ProposeDialogP
         bundle: { measure, indicators: [] },
         reason: t("coverage-add-reason", { title }),
       });
-      setAdded({ id, template: template.code, before: open ?? 0 });
       await refreshStatus();
+      setAdded({ id, template: template.code, before: open ?? 0 });
     });
   const takeBack = () =>
     attempt(async () => {
@@ -113,7 +119,7 @@ export function ProposeDialog({ base, coverage, title, onClose }: ProposeDialogP
             </>
           }
         >
-          {open === undefined
+          {open === undefined || answer.isPlaceholderData
             ? null
             : t("coverage-added-effect", { before: added.before, after: open })}
         </Banner>
