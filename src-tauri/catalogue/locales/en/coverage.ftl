@@ -160,7 +160,6 @@ coverage-proposal-has =
         [one] One measure of the dossier follows it already, yet leaves this open: widen its scope or its duties instead.
        *[other] { $count } measures of the dossier follow it already, yet leave this open: widen their scope or their duties instead.
     }
-coverage-proposal-red-lines = Red lines to mind
 coverage-proposal-more =
     { $redLines ->
         [0] Description and precedents

@@ -186,7 +186,6 @@ coverage-proposal-has =
         [one] Une mesure du dossier la suit déjà, mais laisse ceci sans réponse : élargissez plutôt sa portée ou ses obligations.
        *[other] { $count } mesures du dossier la suivent déjà, mais laissent ceci sans réponse : élargissez plutôt leur portée ou leurs obligations.
     }
-coverage-proposal-red-lines = Lignes rouges à respecter
 coverage-proposal-more =
     { $redLines ->
         [0] Description et précédents

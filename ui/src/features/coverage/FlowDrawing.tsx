@@ -164,7 +164,7 @@ export function FlowDrawing(props: FlowDrawingProps) {
             <text
               x={x(isStart ? at - gap : at + bar + gap)}
               y={y + node.height / 2}
-              dominantBaseline="central"
+              dy="0.35em"
               textAnchor={isStart ? "end" : "start"}
               fill={palette.text}
               paintOrder="stroke"

@@ -104,7 +104,7 @@ export function Gaps({ gaps, hasWeights, onOpen, onMap, onPropose }: GapsProps) 
                       </span>
                     ) : null}
                   </th>
-                  <td>{duty}</td>
+                  <td className="gaps-duty">{duty}</td>
                   <td className="number">
                     <button
                       type="button"
