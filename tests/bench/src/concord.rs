@@ -12,6 +12,7 @@ use concord_api::messages::dossier::OpenDossierRequest;
 use concord_api::messages::register::{MapRequest, RowsRequest, SaveEvent, Selection};
 use concord_api::messages::{RecordId, register::EventRecord};
 use concord_api::{Concord, Host, KdfCost};
+use concord_index::Index;
 use concord_model::{Clock, Entropy, EventBundle, FieldKey, Id, Kind, Record, Stated, Value};
 use concord_store::{Dossier, Draft, EditMeta, Flow, World};
 
@@ -118,16 +119,38 @@ pub fn unlock(folder: &Path) -> (Answer, Duration) {
     (answer, took)
 }
 
-/// What of that is opening the store, unsealing the index's snapshot, and reading it.
-pub fn unlock_parts(folder: &Path) -> [Duration; 3] {
+/// From a closed dossier to the answer to a search, which needs the whole of the index.
+pub fn unlock_to_search(folder: &Path, selection: &Selection) -> Duration {
+    let (concord, took) = timed(|| {
+        let concord = open(folder);
+        std::hint::black_box(search(&concord, selection));
+        concord
+    });
+    concord.close_dossier(Nothing {}).expect("the dossier closes");
+    took
+}
+
+/// What of that is opening the store; unsealing and reading the index's first section; the same of
+/// the others, one by one.
+pub fn unlock_parts(folder: &Path) -> [Duration; 5] {
     let (dossier, open) = timed(|| Dossier::open(folder, PASSPHRASE, "bench", world()));
     let dossier = dossier.expect("the dossier opens");
-    let (cached, unseal) = timed(|| dossier.get_cache("index"));
-    let (_, bytes) = cached.expect("the import left a snapshot");
-    let (index, read) = timed(|| concord_index::Index::from_bytes(&bytes));
-    index.expect("the snapshot is of this version");
+    let snapshot = dossier.get_cache("index").expect("the import left a snapshot");
+    let unsealed = |number| timed(|| snapshot.section(number).expect("it is undamaged"));
+    let (bytes, unseal) = unsealed(0);
+    let (index, read) = timed(|| Index::read_first(&bytes));
+    drop(index.expect("the snapshot is of this version"));
+    let (mut unseal_rest, mut read_rest) = (Duration::ZERO, Duration::ZERO);
+    for number in 1..Index::SECTIONS {
+        let (bytes, took) = unsealed(number);
+        unseal_rest += took;
+        let (section, took) = timed(|| Index::read_section(number, &bytes));
+        drop(section.expect("it was written by this version"));
+        read_rest += took;
+    }
+    drop(snapshot);
     dossier.close().expect("the dossier closes");
-    [open, unseal, read]
+    [open, unseal, read, unseal_rest, read_rest]
 }
 
 pub fn summary(concord: &Concord, selection: &Selection) -> SelectionSummary {

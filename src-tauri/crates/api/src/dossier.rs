@@ -268,6 +268,7 @@ pub(crate) fn describe_dossier(dossier: &mut Dossier, info: &DossierInfo) -> Res
 /// Keeps the index of an open dossier for the next time, and closes it.
 fn put_away(holding: Holding) -> Result<()> {
     if let Holding::Open(mut session) = holding {
+        session.stop();
         session.keep_index();
         session.dossier.close()?;
     }

@@ -33,6 +33,7 @@ mod kept;
 mod layers;
 mod lexicon;
 mod likeness;
+mod loading;
 mod map;
 mod measures;
 mod norms;

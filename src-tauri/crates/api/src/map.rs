@@ -16,7 +16,7 @@ impl Concord {
     /// What to draw on the map.
     pub fn map_view(&self, request: MapRequest) -> Result<MapView> {
         let open_only = request.open_only || self.is_presenting();
-        self.with(|session| {
+        self.with_first(request.selection.is_plain(), |session| {
             let selection = session.shown(&request.selection, open_only)?;
             Ok(session.index.map(&selection, request.view, request.resolution)?)
         })
@@ -26,7 +26,7 @@ impl Concord {
     pub fn map_density(&self, request: DensityRequest) -> Result<MapDensity> {
         let DensityRequest { selection, view, resolution, cell, open_only } = request;
         let open_only = open_only || self.is_presenting();
-        self.with(|session| {
+        self.with_first(selection.is_plain(), |session| {
             let selection = session.shown(&selection, open_only)?;
             Ok(session.index.density(&selection, view, resolution, cell)?)
         })

@@ -36,7 +36,7 @@ const CODE_LENGTH: usize = 32;
 impl Concord {
     /// Every own term and field.
     pub fn own_words(&self, _: Nothing) -> Result<OwnWords> {
-        self.with(|session| session.own_words())
+        self.with_first(true, |session| session.own_words())
     }
 
     /// Adds an own term, or changes one.

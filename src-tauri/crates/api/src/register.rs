@@ -21,14 +21,16 @@ use crate::session::{Concord, Session};
 impl Concord {
     /// Counts a selection.
     pub fn select_events(&self, request: Selection) -> Result<SelectionSummary> {
-        self.with(|session| Ok(session.index.summary(&session.resolve(&request)?)?))
+        self.with_first(request.is_plain(), |session| {
+            Ok(session.index.summary(&session.resolve(&request)?)?)
+        })
     }
 
     /// Rows of the table.
     pub fn event_rows(&self, request: RowsRequest) -> Result<Rows> {
-        let sort = request.sort.parse().unwrap_or_default();
+        let sort: Sort = request.sort.parse().unwrap_or_default();
         let masking = self.is_presenting();
-        self.with(|session| {
+        self.with_first(request.selection.is_plain() && sort.is_plain(), |session| {
             let selection = session.resolve(&request.selection)?;
             let page = (request.offset, request.limit);
             let mut found =
@@ -82,6 +84,19 @@ impl Concord {
     pub fn new_ids(&self, request: NewIds) -> Result<Ids> {
         let count = request.count.clamp(1, 100);
         Ok(Ids { ids: (0..count).map(|_| new_id(&mut SystemEntropy)).collect() })
+    }
+}
+
+impl Selection {
+    /// Whether an index can tell what it means before it is whole.
+    pub(crate) fn is_plain(&self) -> bool {
+        let narrowed = [
+            self.coverage.is_some(),
+            self.cell.is_some(),
+            self.ids.is_some(),
+            self.except.is_some(),
+        ];
+        self.query.trim().is_empty() && narrowed == [false; 4]
     }
 }
 

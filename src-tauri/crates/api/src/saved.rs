@@ -24,7 +24,7 @@ struct View {
 impl Concord {
     /// The saved queries by name.
     pub fn saved_queries(&self, _: Nothing) -> Result<SavedQueries> {
-        self.with(|session| session.saved_queries())
+        self.with_first(true, |session| session.saved_queries())
     }
 
     /// Saves a query. One of the same name is written over only where it is named.

@@ -1,6 +1,7 @@
 //! What the application holds: nothing, a locked dossier, or an open one with its index.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Deref;
 use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, Mutex, RwLock, RwLockReadGuard, RwLockWriteGuard};
 use std::time::Instant;
@@ -19,6 +20,7 @@ use crate::error::{ErrorReport, Result};
 use crate::former::{FormerParts, is_part};
 use crate::host::{Host, SystemClock, SystemEntropy};
 use crate::jobs::Jobs;
+use crate::loading::Loading;
 use crate::preferences::PreferencesFile;
 
 /// The application's state. Every method may be called from any thread.
@@ -65,6 +67,16 @@ pub(crate) struct Session {
     pub(crate) used: crate::gazetteer::Used,
     /// The revision whose index was last kept as a snapshot.
     kept: Option<u64>,
+    /// The rest of the index, where it is not there yet.
+    rest: Rest,
+}
+
+/// How the rest of an index stands.
+enum Rest {
+    Here,
+    Coming(Arc<Loading>),
+    /// It was damaged, and the index could not be made anew.
+    Refused(ErrorReport),
 }
 
 /// The name of the index's sealed snapshot.
@@ -102,12 +114,28 @@ impl Concord {
 
     /// Runs `f` on the open dossier.
     pub(crate) fn with<T>(&self, f: impl FnOnce(&Session) -> Result<T>) -> Result<T> {
-        f(self.read().open()?)
+        f(whole(&self.holding, || self.read()).open()?)
     }
 
     /// Runs `f` on the open dossier, which it may change.
     pub(crate) fn with_mut<T>(&self, f: impl FnOnce(&mut Session) -> Result<T>) -> Result<T> {
-        f(self.write().open_mut()?)
+        f(whole(&self.holding, || self.write()).open_mut()?)
+    }
+
+    /// Runs `f` on the open dossier without waiting for the whole of its index, where `plain` says
+    /// that `f` asks for no more than [`Index::read_first`] has: what the first screen shows.
+    pub(crate) fn with_first<T>(
+        &self,
+        plain: bool,
+        f: impl FnOnce(&Session) -> Result<T>,
+    ) -> Result<T> {
+        if !plain {
+            return self.with(f);
+        }
+        match &*self.read() {
+            Holding::Open(session) => f(session),
+            held => Err(held.refusal()),
+        }
     }
 }
 
@@ -121,45 +149,69 @@ impl Shared {
     }
 
     pub(crate) fn read(&self) -> RwLockReadGuard<'_, Holding> {
-        self.0.read().unwrap_or_else(|poisoned| poisoned.into_inner())
+        whole(&self.0, || self.0.read().unwrap_or_else(|poisoned| poisoned.into_inner()))
     }
 
     pub(crate) fn write(&self) -> RwLockWriteGuard<'_, Holding> {
-        self.0.write().unwrap_or_else(|poisoned| poisoned.into_inner())
+        whole(&self.0, || self.0.write().unwrap_or_else(|poisoned| poisoned.into_inner()))
+    }
+}
+
+/// Locks what is held, once the index of a dossier in it is whole.
+fn whole<Guard: Deref<Target = Holding>>(
+    holding: &RwLock<Holding>,
+    lock: impl Fn() -> Guard,
+) -> Guard {
+    loop {
+        let held = lock();
+        let Holding::Open(session) = &*held else { return held };
+        let Rest::Coming(loading) = &session.rest else { return held };
+        let loading = Arc::clone(loading);
+        drop(held);
+        loading.wait();
+        let mut held = holding.write().unwrap_or_else(|poisoned| poisoned.into_inner());
+        if let Holding::Open(session) = &mut *held {
+            session.complete(&loading);
+        }
     }
 }
 
 impl Holding {
     pub(crate) fn open(&self) -> Result<&Session> {
         match self {
-            Holding::Open(session) => Ok(session),
+            Holding::Open(session) if session.is_whole() => Ok(session),
             held => Err(held.refusal()),
         }
     }
 
     pub(crate) fn open_mut(&mut self) -> Result<&mut Session> {
+        self.open()?;
         match self {
             Holding::Open(session) => Ok(session),
             held => Err(held.refusal()),
         }
     }
 
-    /// Why nothing can be asked of a dossier that is not open.
+    /// Why nothing can be asked of a dossier that is not open, or whose index cannot be read.
     fn refusal(&self) -> ErrorReport {
         match self {
             Holding::Locked { .. } => ErrorReport::new("locked"),
-            Holding::Nothing | Holding::Open(_) => ErrorReport::new("no-dossier"),
+            Holding::Nothing => ErrorReport::new("no-dossier"),
+            Holding::Open(session) => match &session.rest {
+                Rest::Refused(error) => error.clone(),
+                Rest::Here | Rest::Coming(_) => ErrorReport::internal("the index is not whole yet"),
+            },
         }
     }
 }
 
 impl Session {
     /// Takes an opened dossier and makes its index: from the sealed snapshot where that is of this
-    /// history, brought up to date, else from the records.
+    /// history, brought up to date, else from the records. Where nothing has changed since the
+    /// snapshot, what the first screen needs is there at once and the rest comes behind.
     pub(crate) fn start(path: String, sample: bool, dossier: Dossier) -> Result<Self> {
-        let cached = dossier
-            .get_cache(INDEX_CACHE)
-            .and_then(|(revision, bytes)| Some((revision, Index::from_bytes(&bytes)?)));
+        let snapshot = dossier.get_cache(INDEX_CACHE);
+        let first = snapshot.as_ref().and_then(|kept| Index::read_first(&kept.section(0)?));
         let mut session = Self {
             path,
             sample,
@@ -171,18 +223,62 @@ impl Session {
             reader: crate::lexicon::Reader::default(),
             used: crate::gazetteer::Used::default(),
             kept: None,
+            rest: Rest::Here,
         };
-        match cached {
-            Some((revision, index)) => {
-                session.index = index;
-                session.kept = Some(revision);
-                if revision != session.dossier.revision() {
-                    session.refresh_since(revision)?;
-                }
+        let (Some(snapshot), Some(index)) = (snapshot, first) else {
+            session.rebuild_index()?;
+            return Ok(session);
+        };
+        let revision = snapshot.revision;
+        session.index = index;
+        session.kept = Some(revision);
+        let loading = Loading::start(snapshot);
+        session.rest = Rest::Coming(Arc::clone(&loading));
+        if revision != session.dossier.revision() {
+            loading.wait();
+            session.complete(&loading);
+            if let Rest::Refused(error) = session.rest {
+                return Err(error);
             }
-            None => session.rebuild_index()?,
+            // Made anew, it is up to date already.
+            if session.kept.is_some() {
+                session.refresh_since(revision)?;
+            }
         }
         Ok(session)
+    }
+
+    fn is_whole(&self) -> bool {
+        matches!(self.rest, Rest::Here)
+    }
+
+    /// Takes in the rest of the index once it was read. Where it is damaged, the index is made anew
+    /// from the records.
+    fn complete(&mut self, loading: &Arc<Loading>) {
+        // Another dossier may have taken the place of the one that was waited for.
+        if !matches!(&self.rest, Rest::Coming(own) if Arc::ptr_eq(own, loading)) {
+            return;
+        }
+        self.rest = match loading.take() {
+            Some(sections) => {
+                sections.into_iter().for_each(|section| self.index.add(section));
+                Rest::Here
+            }
+            None => match self.rebuild_index() {
+                Ok(()) => {
+                    self.kept = None;
+                    Rest::Here
+                }
+                Err(error) => Rest::Refused(error),
+            },
+        };
+    }
+
+    /// Ends what is under way for this dossier alone.
+    pub(crate) fn stop(&self) {
+        if let Rest::Coming(loading) = &self.rest {
+            loading.stop();
+        }
     }
 
     /// The dossier and its revision.
@@ -194,8 +290,10 @@ impl Session {
     /// cannot be written costs time then, no data.
     pub(crate) fn keep_index(&mut self) {
         let revision = self.dossier.revision();
-        if self.kept != Some(revision)
-            && self.dossier.put_cache(INDEX_CACHE, &self.index.to_bytes()).is_ok()
+        let sections = || (0..Index::SECTIONS).map(|number| self.index.section(number));
+        if self.is_whole()
+            && self.kept != Some(revision)
+            && self.dossier.put_cache(INDEX_CACHE, sections()).is_ok()
         {
             self.kept = Some(revision);
         }

@@ -26,9 +26,11 @@ impl Concord {
     pub fn event_table(&self, request: TableRequest) -> Result<Table> {
         let (columns, order) = (read_columns(&request.columns)?, read_order(&request.sort)?);
         let masking = self.is_presenting();
-        self.with(|session| {
+        let known: Vec<Sort> = columns.iter().map(|column| column.in_index()).collect();
+        let mut asked = known.iter().copied().chain(order.iter().map(|key| key.column));
+        let is_plain = request.selection.is_plain() && asked.all(Sort::is_plain);
+        self.with_first(is_plain, |session| {
             let selection = session.resolve(&request.selection)?;
-            let known: Vec<Sort> = columns.iter().map(|column| column.in_index()).collect();
             let page = (request.offset, request.limit.min(PAGE));
             let order = (order.as_slice(), place_of_term as _);
             let mut table = session.index.table(&selection, &known, order, page, masking)?;
@@ -50,13 +52,13 @@ impl Concord {
 
     /// The table's columns as they were last set up for the open dossier on this machine.
     pub fn table_layout(&self, _: Nothing) -> Result<TableLayout> {
-        let dossier = self.with(|session| Ok(session.dossier.id()))?;
+        let dossier = self.with_first(true, |session| Ok(session.dossier.id()))?;
         Ok(self.preferences_file.table_layout(dossier))
     }
 
     /// Keeps the table's columns for the open dossier on this machine.
     pub fn save_table_layout(&self, request: TableLayout) -> Result<TableLayout> {
-        let dossier = self.with(|session| Ok(session.dossier.id()))?;
+        let dossier = self.with_first(true, |session| Ok(session.dossier.id()))?;
         self.preferences_file.save_table_layout(dossier, request)
     }
 

@@ -27,6 +27,18 @@ fn least<T>(what: &str, mut run: impl FnMut() -> T) {
     println!("{what:44} {:9.3} ms", least.as_secs_f64() * 1e3);
 }
 
+/// Writes the index's sections and reads them again.
+fn snapshot(index: &Index) {
+    for number in 0..Index::SECTIONS {
+        let bytes = timed(&format!("section {number} written"), || index.section(number));
+        println!("{:44} {:9.1} MB", format!("section {number}"), bytes.len() as f64 / 1e6);
+        timed(&format!("section {number} read"), || match number {
+            0 => drop(Index::read_first(&bytes).expect("it was written just now")),
+            _ => drop(Index::read_section(number, &bytes).expect("it was written just now")),
+        });
+    }
+}
+
 fn main() {
     let size = std::env::args().nth(1).and_then(|text| text.parse().ok()).unwrap_or(100_000);
     let regions = Regions::load(include_bytes!("../../../catalogue/regions/admin1.bin"));
@@ -34,10 +46,7 @@ fn main() {
     let events = || Generator::ucdp(20_261_124).take(size);
     timed("made up", || events().count());
     let mut index = timed("made up and built", || Index::build(events(), &regions));
-    let bytes = timed("written", || index.to_bytes());
-    println!("{:44} {:9.1} MB", "snapshot", bytes.len() as f64 / 1e6);
-    timed("read", || Index::from_bytes(&bytes)).expect("it was written just now");
-    drop(bytes);
+    snapshot(&index);
     let everything = Selection::default();
     let whole = timed("everything counted", || index.summary(&everything)).expect("well formed");
     timed("first page", || index.rows(&everything, Sort::Date, false, 0, 200)).expect("rows");

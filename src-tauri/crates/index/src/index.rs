@@ -12,19 +12,17 @@ use crate::digest::{Digest, UNDATED, day_of};
 use crate::evaluate::Recent;
 use crate::extras::Extras;
 use crate::facet::{FacetKind, Terms};
+use crate::later::Later;
 use crate::likeness::Likeness;
 use crate::map::mercator;
 use crate::marks::Marks;
-use crate::order::{Order, Orders};
+use crate::order::Orders;
 use crate::owners::Owners;
 use crate::persons::Persons;
 use crate::regions::Regions;
 use crate::sets::TermSets;
 use crate::tally::Tally;
 use crate::text::TextIndex;
-
-/// First byte of a snapshot; raised whenever the columns change.
-const SNAPSHOT_VERSION: u8 = 7;
 
 /// Stands for "no term" in a column of terms.
 pub(crate) const NO_TERM: u32 = u32::MAX;
@@ -39,7 +37,8 @@ pub struct Index {
     pub(crate) live: RoaringBitmap,
     #[serde(with = "crate::raw")]
     free: Vec<u32>,
-    owners: Owners,
+    #[serde(skip, default = "Later::missing")]
+    pub(crate) owners: Later<Owners>,
     /// First day of the common-era count that the event may have happened on, and the last.
     #[serde(with = "crate::raw")]
     pub(crate) earliest: Vec<i32>,
@@ -68,26 +67,22 @@ pub struct Index {
     /// Numbers of its victims.
     pub(crate) victims: Arena,
     /// Its acts, as they are counted.
-    pub(crate) tally: Tally,
+    #[serde(skip, default = "Later::missing")]
+    pub(crate) tally: Later<Tally>,
     /// Identifiers of its parts; see [`Index::children`].
-    parts: Arena,
+    #[serde(skip, default = "Later::missing")]
+    pub(crate) parts: Later<Arena>,
     pub(crate) extras: Extras,
     pub(crate) terms: Terms,
     pub(crate) marks: Marks,
-    pub(crate) text: TextIndex,
-    pub(crate) persons: Persons,
+    #[serde(skip, default = "Later::missing")]
+    pub(crate) text: Later<TextIndex>,
+    #[serde(skip, default = "Later::missing")]
+    pub(crate) persons: Later<Persons>,
     #[serde(skip)]
     pub(crate) orders: Orders,
     #[serde(skip)]
     pub(crate) recent: Recent,
-}
-
-/// An index as it is kept, with the one order that every first page needs.
-#[derive(Serialize, Deserialize)]
-struct Snapshot<I> {
-    index: I,
-    #[serde(with = "crate::raw")]
-    by_date: Vec<u32>,
 }
 
 /// The records that make up an event.
@@ -198,27 +193,6 @@ impl Index {
     /// Whether there are none.
     pub fn is_empty(&self) -> bool {
         self.live.is_empty()
-    }
-
-    /// A snapshot for [`Index::from_bytes`]. It holds content: seal it before it touches a disk.
-    ///
-    /// # Panics
-    /// Never: writing to memory does not fail.
-    pub fn to_bytes(&self) -> Vec<u8> {
-        let snapshot = Snapshot { index: self, by_date: self.ties().sorted().to_vec() };
-        postcard::to_extend(&snapshot, vec![SNAPSHOT_VERSION]).expect("memory can be written to")
-    }
-
-    /// Reads a snapshot; `None` where it is of another version or damaged, and the index has to be
-    /// built anew. The caller has authenticated the bytes.
-    pub fn from_bytes(bytes: &[u8]) -> Option<Self> {
-        let (version, bytes) = bytes.split_first()?;
-        if *version != SNAPSHOT_VERSION {
-            return None;
-        }
-        let Snapshot { index, by_date } = postcard::from_bytes::<Snapshot<Self>>(bytes).ok()?;
-        let ties = Order::of_sorted(by_date, index.len(), index.ids.len());
-        Some(Self { orders: Orders::with_ties(ties), ..index })
     }
 
     /// The identifiers of an event's records.
@@ -469,7 +443,7 @@ impl Index {
             &mut self.dates,
             &mut self.places,
             &mut self.victims,
-            &mut self.parts,
+            &mut *self.parts,
         ] {
             column.set(slot, &[]);
         }
@@ -496,7 +470,7 @@ impl Index {
             &mut self.dates,
             &mut self.places,
             &mut self.victims,
-            &mut self.parts,
+            &mut *self.parts,
         ] {
             column.squeeze();
         }

@@ -91,6 +91,14 @@ columns! {
     Relevance "relevance",
 }
 
+impl Sort {
+    /// Whether an index can show the column, and sort by it, before it
+    /// [is whole](crate::Index::is_whole).
+    pub fn is_plain(self) -> bool {
+        !matches!(self, Sort::VictimName | Sort::Sources | Sort::Attachments)
+    }
+}
+
 /// A column that does not exist.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("rows cannot be sorted by `{0}`")]

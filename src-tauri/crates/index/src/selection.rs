@@ -68,6 +68,14 @@ message! {
     }
 }
 
+impl Selection {
+    /// Whether an index can tell what it means before it [is whole](crate::Index::is_whole).
+    pub fn is_plain(&self) -> bool {
+        let narrowed = [self.cell.is_some(), self.ids.is_some(), self.except.is_some()];
+        self.query.trim().is_empty() && narrowed == [false; 3]
+    }
+}
+
 /// An area with what a quick answer needs: the rectangle around it, and its corners laid out flat, so
 /// that one which crosses the antimeridian has no jump.
 #[derive(Debug, Clone)]

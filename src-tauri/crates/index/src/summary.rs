@@ -129,10 +129,15 @@ impl Index {
     }
 
     fn count_victims(&self, slots: &[u32]) -> u64 {
-        let mut seen = vec![0u64; self.persons.bound().div_ceil(64)];
+        // One bit a person, as far as numbers of victims reach.
+        let mut seen = vec![0u64; self.ids.len().div_ceil(64)];
         for slot in slots {
             for victim in self.victims.numbers(*slot) {
-                seen[victim as usize / 64] |= 1 << (victim % 64);
+                let at = victim as usize / 64;
+                if at >= seen.len() {
+                    seen.resize((at + 1).next_power_of_two(), 0);
+                }
+                seen[at] |= 1 << (victim % 64);
             }
         }
         seen.iter().map(|bits| u64::from(bits.count_ones())).sum()

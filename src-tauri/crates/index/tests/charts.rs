@@ -1,6 +1,10 @@
 //! Cross-tables and timelines against a plain count over the events.
 #![allow(clippy::unwrap_used, missing_docs)]
 
+#[path = "kept/mod.rs"]
+#[allow(dead_code)]
+mod kept;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
@@ -460,7 +464,7 @@ fn every_table_is_the_same_after_changes_and_from_a_snapshot() {
     }
     let left = EVENTS.iter().take(80).enumerate().filter(|(at, _)| at % 3 != 0);
     let fresh = Index::build(left.map(|(_, event)| event.clone()), &REGIONS);
-    let kept = Index::from_bytes(&index.to_bytes()).unwrap();
+    let kept = kept::whole(&index);
     let selection = Selection::default();
     for rows in DIMENSIONS {
         let question = CrosstabQuestion {

@@ -3,11 +3,15 @@
 
 #![allow(clippy::unwrap_used, missing_docs)]
 
+#[path = "kept/mod.rs"]
+#[allow(dead_code)]
+mod kept;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
 use chrono::NaiveDate;
-use concord_index::{Bounds, DateSpan, Index, Regions, Selection, Sort, words};
+use concord_index::{Bounds, DateSpan, Index, Regions, Selection, Sort, SortKey, words};
 use concord_model::{EventBundle, Id, Place, Stated};
 use concord_synthetic::Generator;
 use proptest::prelude::*;
@@ -226,6 +230,35 @@ fn check_map(index: &Index, selection: &Selection, with_place: u64) {
 }
 
 /// Pages together are the whole list, once and in order, either way round.
+/// What the first section of a snapshot answers by itself.
+fn check_first(first: &Index, whole: &Index, selection: &Selection) {
+    let plain = match selection.is_plain() {
+        true => selection.clone(),
+        false => {
+            let Selection { facets, dates, bounds, areas, open_only, .. } = selection.clone();
+            Selection { facets, dates, bounds, areas, open_only, ..Selection::default() }
+        }
+    };
+    assert!(plain.is_plain());
+    assert_eq!(first.summary(&plain), whole.summary(&plain));
+    assert_eq!(first.regions(), whole.regions());
+    let plainly: Vec<Sort> = Sort::ALL.iter().copied().filter(|sort| sort.is_plain()).collect();
+    for sort in &plainly {
+        let order = [SortKey { column: *sort, descending: true }];
+        let table = |index: &Index| {
+            index.table(&plain, &plainly, (&order, |_, _| None), (0, 50), true).unwrap()
+        };
+        assert_eq!(table(first), table(whole), "{sort:?}");
+        let rows = |index: &Index| index.rows(&plain, *sort, false, 0, 50).unwrap();
+        assert_eq!(rows(first), rows(whole), "{sort:?}");
+    }
+    let view = || Bounds { west: -180.0, south: -90.0, east: 180.0, north: 90.0 };
+    let map = |index: &Index| index.map(&plain, view(), 0.1).unwrap();
+    assert_eq!(map(first), map(whole));
+    let density = |index: &Index| index.density(&plain, view(), 1.0, 8.0).unwrap();
+    assert_eq!(density(first), density(whole));
+}
+
 fn check_rows(index: &Index, selection: &Selection, found: &BTreeSet<Id>) {
     for sort in [Sort::Date, Sort::Title, Sort::Place, Sort::Victims, Sort::Violation] {
         for descending in [false, true] {
@@ -354,7 +387,7 @@ proptest! {
         check(&index, readings.iter(), &selection);
         let fresh = Index::build(events.iter().cloned(), &REGIONS);
         prop_assert_eq!(index.summary(&selection).unwrap(), fresh.summary(&selection).unwrap());
-        let kept = Index::from_bytes(&index.to_bytes()).unwrap();
+        let kept = kept::whole(&index);
         for sort in Sort::ALL {
             for (selection, descending) in [(&selection, false), (&Selection::default(), true)] {
                 let rows = |index: &Index, (offset, limit)| {
@@ -379,5 +412,6 @@ proptest! {
         prop_assert_eq!(index.persons("a", 50), fresh.persons("a", 50));
         prop_assert_eq!(kept.summary(&selection).unwrap(), fresh.summary(&selection).unwrap());
         prop_assert_eq!(kept.persons("a", 50), fresh.persons("a", 50));
+        check_first(&kept::first(&index), &kept, &selection);
     }
 }

@@ -2,6 +2,9 @@
 
 #![allow(clippy::unwrap_used, missing_docs)]
 
+#[path = "kept/mod.rs"]
+mod kept;
+
 use concord_index::{Bounds, Index, QueryProblem, Regions, Selection};
 use concord_model::{Act, Edtf, Event, EventBundle, Id, Involvement, Person, Place, Stated};
 
@@ -385,13 +388,19 @@ fn the_regions_in_use_are_those_of_the_events_there_are() {
 #[test]
 fn snapshots_of_another_version_or_damaged_are_refused() {
     let index = index(vec![event(1, "x", "1973")]);
-    let bytes = index.to_bytes();
-    assert_eq!(find(&Index::from_bytes(&bytes).unwrap(), "x"), [1]);
-    assert!(Index::from_bytes(&[]).is_none());
-    assert!(Index::from_bytes(&bytes[..bytes.len() / 2]).is_none());
+    assert_eq!(find(&kept::whole(&index), "x"), [1]);
+    let bytes = index.section(0);
+    assert!(Index::read_first(&[]).is_none());
+    assert!(Index::read_first(&bytes[..bytes.len() / 2]).is_none());
     let mut other = bytes;
     other[0] += 1;
-    assert!(Index::from_bytes(&other).is_none());
+    assert!(Index::read_first(&other).is_none());
+    for number in 1..Index::SECTIONS {
+        let bytes = index.section(number);
+        assert!(Index::read_section(number, &bytes).is_some());
+        assert!(Index::read_section(number, &bytes[..bytes.len() / 2]).is_none());
+    }
+    assert!(Index::read_section(Index::SECTIONS, &[]).is_none());
 }
 
 #[test]

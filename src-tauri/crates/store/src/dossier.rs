@@ -267,6 +267,7 @@ impl Dossier {
 
     fn leave(&mut self) -> Result<()> {
         self.try_db(Db::flush)?;
+        self.log.trim()?;
         let header = seen::hash_header(&self.folder);
         Seen::now(&self.meta, &self.log.end(), header).write(&self.folder, &self.keys)?;
         self.presence.leave()

@@ -17,11 +17,21 @@ pub(crate) fn sync_folder(folder: &Path) -> Result<()> {
 
 /// Replaces `folder/name` as a whole by parts put together.
 pub(crate) fn replace<Part: AsRef<[u8]>>(folder: &Path, name: &str, parts: &[Part]) -> Result<()> {
+    replace_with(folder, name, |file, path| {
+        let mut parts = parts.iter();
+        parts.try_for_each(|part| file.write_all(part.as_ref())).map_err(StoreError::io("write", path))
+    })
+}
+
+/// Replaces `folder/name` as a whole by what `write` puts into a new file, whose name it is told.
+pub(crate) fn replace_with(
+    folder: &Path,
+    name: &str,
+    write: impl FnOnce(&mut File, &Path) -> Result<()>,
+) -> Result<()> {
     let draft = folder.join(format!("{name}.new"));
     let mut file = File::create(&draft).map_err(StoreError::io("create", &draft))?;
-    for part in parts {
-        file.write_all(part.as_ref()).map_err(StoreError::io("write", &draft))?;
-    }
+    write(&mut file, &draft)?;
     file.sync_all().map_err(StoreError::io("sync", &draft))?;
     let target = folder.join(name);
     fs::rename(&draft, &target).map_err(StoreError::io("rename", &draft))?;

@@ -95,6 +95,14 @@ impl Key {
             .into()
     }
 
+    /// Opens what is in `sealed` where it is; false where it is not what was sealed, and then it is
+    /// left as it was.
+    pub fn open_in_place(&self, nonce: &[u8], place: &[u8], sealed: &mut [u8], tag: &[u8]) -> bool {
+        XChaCha20Poly1305::new((&self.0).into())
+            .decrypt_in_place_detached(XNonce::from_slice(nonce), place, sealed, tag.into())
+            .is_ok()
+    }
+
     pub fn open(&self, nonce: &[u8], place: &[u8], sealed: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
         XChaCha20Poly1305::new((&self.0).into())
             .decrypt(XNonce::from_slice(nonce), Payload { msg: sealed, aad: place })
@@ -234,5 +242,23 @@ pub(crate) mod envelope {
         let place = Place::new(keys.dossier, prefix, shelf, key);
         let plain = keys.values.open(nonce, place.bytes(), ciphertext)?;
         Some((prefix[0], u16::from_le_bytes([prefix[1], prefix[2]]), plain))
+    }
+
+    /// As [`open`], where the value lies.
+    pub fn open_in_place<'a>(
+        keys: &Keys,
+        shelf: &[u8],
+        key: &[u8],
+        sealed: &'a mut [u8],
+    ) -> Option<(u8, u16, &'a [u8])> {
+        if sealed.len() < PREFIX + NONCE + TAG {
+            return None;
+        }
+        let (prefix, rest) = sealed.split_at_mut(PREFIX);
+        let (nonce, rest) = rest.split_at_mut(NONCE);
+        let (content, tag) = rest.split_at_mut(rest.len() - TAG);
+        let place = Place::new(keys.dossier, prefix, shelf, key);
+        let is_ours = keys.values.open_in_place(nonce, place.bytes(), content, tag);
+        is_ours.then_some((prefix[0], u16::from_le_bytes([prefix[1], prefix[2]]), content))
     }
 }

@@ -36,6 +36,7 @@ mod undo;
 mod verify;
 mod world;
 
+pub use cache::Snapshot;
 pub use commit::{Draft, EditMeta, Flow, Receipt};
 pub use dossier::{Dossier, Scan};
 pub use error::{ChangedSince, StoreError};

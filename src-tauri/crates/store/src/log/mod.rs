@@ -5,6 +5,7 @@
 //! is confirmed, it is never written again and is named by its content, `NNNNNNNN-<hash>.part`.
 
 pub(crate) mod frame;
+mod room;
 pub(crate) mod survey;
 pub(crate) mod walk;
 
@@ -76,6 +77,10 @@ pub(crate) struct Log {
     pub parts: BTreeMap<u32, Part>,
     end: End,
     tail: Option<File>,
+    /// Where the room behind the end ends in the tail's file, see [`room`]; the end, where there is none.
+    room: u64,
+    /// The last edit was a single frame that found no room.
+    wants_room: bool,
     /// Files of another dossier that lay among the parts and were moved away when it was opened.
     pub set_aside: Vec<String>,
     /// Parts written since the last confirmation.
@@ -99,6 +104,8 @@ impl Log {
             parts,
             end: End::EMPTY,
             tail: None,
+            room: 0,
+            wants_room: false,
             set_aside,
             unsynced: Vec::new(),
             made: false,
@@ -153,6 +160,7 @@ impl Log {
         files::sync_folder(&self.folder)?;
         self.tail = Some(file);
         self.end = end;
+        self.room = end.location.offset;
         Ok(())
     }
 
@@ -181,6 +189,7 @@ impl Log {
         if self.next() != self.end.location {
             self.end.location = self.next();
             self.tail = Some(self.open_part(self.end.location.part)?);
+            self.room = 0;
             self.made = true;
         }
         let bytes = frame::seal(
@@ -199,12 +208,20 @@ impl Log {
         let path = self.folder.join(tail_name(location.part));
         let mut file =
             self.tail.as_ref().ok_or_else(|| StoreError::damaged("the log is not open"))?;
+        let behind = location.offset + bytes.len() as u64;
+        let is_alone = entry.last && self.unsynced.is_empty();
+        self.wants_room = is_alone && behind > self.room;
+        if self.room > location.offset && !(is_alone && behind <= self.room) {
+            file.set_len(location.offset).map_err(StoreError::io("cut", &path))?;
+            self.room = location.offset;
+        }
         file.seek(SeekFrom::Start(location.offset)).map_err(StoreError::io("write", &path))?;
         if self.unsynced.last() != Some(&location.part) {
             self.unsynced.push(location.part);
         }
         file.write_all(&bytes).map_err(StoreError::io("write", &path))?;
-        self.end.location.offset += bytes.len() as u64;
+        self.end.location.offset = behind;
+        self.room = self.room.max(behind);
         self.end.index += 1;
         self.end.head = frame::hash(&bytes);
         Ok(location)
@@ -213,6 +230,13 @@ impl Log {
     /// Makes all that was appended outlast a power cut. Where this fails, the caller must
     /// [`Log::cut`].
     pub fn confirm(&mut self) -> Result<()> {
+        if let Some(file) = self.tail.as_ref().filter(|_| std::mem::take(&mut self.wants_room)) {
+            let Location { part, offset } = self.end.location;
+            let path = self.folder.join(tail_name(part));
+            self.room = room::make(file, offset, self.part_limit)
+                .map_err(StoreError::io("write", &path))?
+                .max(offset);
+        }
         for number in &self.unsynced {
             let path = self.folder.join(tail_name(*number));
             match &self.tail {
@@ -226,6 +250,17 @@ impl Log {
             self.made = false;
         }
         self.unsynced.clear();
+        Ok(())
+    }
+
+    /// Gives back the room behind the end.
+    pub fn trim(&mut self) -> Result<()> {
+        let Location { part, offset } = self.end.location;
+        if let Some(file) = self.tail.as_ref().filter(|_| self.room > offset) {
+            let path = self.folder.join(tail_name(part));
+            file.set_len(offset).map_err(StoreError::io("cut", &path))?;
+            self.room = offset;
+        }
         Ok(())
     }
 
@@ -267,6 +302,7 @@ impl Log {
         }
         self.end.location = Location { part: last + 1, offset: 0 };
         self.tail = Some(self.open_part(last + 1)?);
+        self.room = 0;
         files::sync_folder(&self.folder)
     }
 
@@ -321,7 +357,11 @@ impl Log {
         let offset = location.offset + header.frame_length();
         let part = self.parts.get(&location.part).ok_or_else(|| self.damaged(location))?;
         let path = self.path(part);
-        let size = std::fs::metadata(&path).map_err(StoreError::io("measure", &path))?.len();
+        let size = match self.end.location {
+            // Behind the end there may be room.
+            end if end.part == location.part => end.offset,
+            _ => std::fs::metadata(&path).map_err(StoreError::io("measure", &path))?.len(),
+        };
         Ok(match offset < size {
             true => Location { part: location.part, offset },
             false => Location { part: location.part + 1, offset: 0 },

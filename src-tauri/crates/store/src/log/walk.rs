@@ -3,7 +3,7 @@
 use std::fs;
 
 use super::frame::{self, FrameHeader, HEADER, Opened};
-use super::{Location, Log};
+use super::{Location, Log, room};
 
 /// What comes next in the log.
 pub(crate) enum Found {
@@ -43,7 +43,7 @@ impl Walk<'_> {
     /// The next place behind damage where a good frame begins.
     fn resume(&self, bytes: &[u8], from: usize) -> Option<usize> {
         let keys = &self.log.keys;
-        (from..bytes.len().saturating_sub(HEADER)).find(|offset| {
+        (from..room::content(bytes).saturating_sub(HEADER)).find(|offset| {
             FrameHeader::read(keys, &bytes[*offset..]).is_some_and(|header| {
                 frame::authenticate(keys, &header, &bytes[*offset..]).is_some()
             })
@@ -54,7 +54,8 @@ impl Walk<'_> {
         let location = self.at;
         let start = usize::try_from(location.offset).ok()?;
         let rest = bytes.get(start..).unwrap_or_default();
-        if rest.is_empty() {
+        let is_last = location.part == self.last_part;
+        if rest.is_empty() || is_last && rest.iter().all(|byte| *byte == 0) {
             return None;
         }
         let header = FrameHeader::read(&self.log.keys, rest);
@@ -64,14 +65,19 @@ impl Walk<'_> {
             self.at.offset += header.frame_length();
             return Some(match frame::unseal(&self.log.keys, bytes) {
                 Some(frame) => Found::Frame { location, frame, hash: frame::hash(bytes) },
+                None if is_last && room::is_cut_off(rest, location.offset, header.frame_length()) => {
+                    Found::Torn { location, cut: true }
+                }
                 None => Found::Damage { location, header: Some(header) },
             });
         }
         let resumed = self.resume(bytes, start + 1);
         self.at.offset = resumed.unwrap_or(bytes.len()) as u64;
         Some(match resumed {
-            None if location.part == self.last_part => {
-                let cut = header.is_some() || rest.len() < HEADER || rest.iter().all(|b| *b == 0);
+            None if is_last => {
+                let cut = header.is_some()
+                    || rest.len() < HEADER
+                    || room::is_cut_off(rest, location.offset, HEADER as u64);
                 Found::Torn { location, cut }
             }
             _ => Found::Damage { location, header: None },

@@ -84,7 +84,7 @@ impl Original {
                 dossier.compact(&mut |_, _| Flow::Continue).unwrap();
             }
         }
-        dossier.put_cache("columns", b"a snapshot").unwrap();
+        dossier.put_cache("columns", [b"a snapshot".to_vec()]).unwrap();
         let changes = dossier.verify(Extent::Records, &mut |_, _| Flow::Continue).unwrap().changes;
         let revision = dossier.revision();
         dossier.close().unwrap();

@@ -49,7 +49,7 @@ fn make(at: &Path, copied: Option<&Path>) -> (Expected, Expected, u64) {
     let mut expected = Expected::default();
     work(&mut dossier, &mut expected, 1..=20);
     dossier.compact(&mut |_, _| Flow::Continue).unwrap();
-    dossier.put_cache("columns", b"columns").unwrap();
+    dossier.put_cache("columns", [b"columns".to_vec()]).unwrap();
     dossier.add_file(&mut &b"a picture"[..], &mut |_| Flow::Continue).unwrap();
     let before = changes(&dossier);
     let earlier = expected.clone();
@@ -63,7 +63,7 @@ fn make(at: &Path, copied: Option<&Path>) -> (Expected, Expected, u64) {
     work(&mut dossier, &mut expected, 21..=45);
     dossier.compact(&mut |_, _| Flow::Continue).unwrap();
     work(&mut dossier, &mut expected, 46..=50);
-    dossier.put_cache("columns", b"columns again").unwrap();
+    dossier.put_cache("columns", [b"columns again".to_vec()]).unwrap();
     let since = changes(&dossier) - before;
     dossier.close().unwrap();
     (earlier, expected, since)

@@ -63,7 +63,7 @@ fn no_file_tells_anything() {
         let draft = Draft { record: ids[1], kind: Kind::Person, writes };
         dossier.save(EditMeta::save(TEXTS[4]), vec![draft]).unwrap();
     }
-    dossier.put_cache("columns of persons", long.as_bytes()).unwrap();
+    dossier.put_cache("columns of persons", [long.as_bytes().to_vec()]).unwrap();
     let content = [b"\x89PNG", long.as_bytes()].concat();
     let picture = dossier.add_file(&mut &*content, &mut |_| Flow::Continue).unwrap();
     dossier.add_file(&mut &content[..100], &mut |_| Flow::Continue).unwrap();
