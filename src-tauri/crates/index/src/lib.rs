@@ -22,6 +22,7 @@ mod likeness;
 pub mod map;
 mod marks;
 pub mod network;
+mod narrow;
 mod order;
 mod owners;
 mod parse;

@@ -26,7 +26,7 @@ macro_rules! raw {
         }
     )* };
 }
-raw!(u32, i32, u64, f64);
+raw!(u16, u32, i32, u64, f64);
 
 impl Raw for Id {
     fn put(self, bytes: &mut Vec<u8>) {

@@ -11,6 +11,7 @@ use std::collections::HashMap;
 use serde::{Deserialize, Serialize};
 
 use crate::facet::FacetKind;
+use crate::narrow::Narrow;
 
 /// The number of the set without terms.
 const NOTHING: u32 = 0;
@@ -25,8 +26,7 @@ pub(crate) struct TermSets {
 #[derive(Debug, Clone, Serialize, Deserialize)]
 struct Column {
     /// By slot: the number of its set.
-    #[serde(with = "crate::raw")]
-    sets: Vec<u32>,
+    sets: Narrow,
     /// By number: where the set's terms end in `terms`; they start where the ones before end.
     #[serde(with = "crate::raw")]
     ends: Vec<u32>,
@@ -48,19 +48,13 @@ impl TermSets {
     pub(crate) fn set(&mut self, facet: FacetKind, slot: u32, terms: &[u32]) {
         let column = &mut self.columns[facet as usize];
         let number = column.number(terms);
-        let slot = slot as usize;
-        if column.sets.len() <= slot {
-            column.sets.resize(slot + 1, NOTHING);
-        }
-        column.sets[slot] = number;
+        column.sets.set(slot, number);
     }
 
     /// Takes an event's terms out.
     pub(crate) fn clear(&mut self, slot: u32) {
         for column in &mut self.columns {
-            if let Some(set) = column.sets.get_mut(slot as usize) {
-                *set = NOTHING;
-            }
+            column.sets.set(slot, NOTHING);
         }
     }
 
@@ -84,9 +78,7 @@ impl TermSets {
             return;
         }
         let mut met = vec![0u32; column.ends.len()];
-        for slot in slots {
-            met[column.sets[*slot as usize] as usize] += 1;
-        }
+        column.sets.count(slots, &mut met);
         for (set, count) in (0u32..).zip(met).filter(|(_, count)| *count > 0) {
             column.members(set).iter().for_each(|term| counts[*term as usize] += u64::from(count));
         }
@@ -95,11 +87,11 @@ impl TermSets {
 
 impl Column {
     fn new() -> Self {
-        Self { sets: Vec::new(), ends: vec![0], terms: Vec::new(), numbers: HashMap::new() }
+        Self { sets: Narrow::default(), ends: vec![0], terms: Vec::new(), numbers: HashMap::new() }
     }
 
     fn of(&self, slot: u32) -> &[u32] {
-        self.members(self.sets.get(slot as usize).copied().unwrap_or(NOTHING))
+        self.members(self.sets.get(slot))
     }
 
     fn members(&self, set: u32) -> &[u32] {

@@ -9,6 +9,7 @@ mod files;
 mod history_undo;
 mod hostile;
 mod locking;
+mod room;
 mod script;
 mod secrecy;
 mod secrets;
