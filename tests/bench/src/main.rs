@@ -88,7 +88,9 @@ impl Plan {
             match argument.split_once('=') {
                 Some(("questions", number)) => plan.questions = number.parse()?,
                 Some(("keep", folder)) => plan.keep = Some(folder.into()),
-                Some(("parts", parts)) => plan.parts = parts.split(',').map(str::to_owned).collect(),
+                Some(("parts", parts)) => {
+                    plan.parts = parts.split(',').map(str::to_owned).collect()
+                }
                 None if argument == "without-rewrites" => plan.rewrites = false,
                 _ => plan.sizes.push(argument.parse()?),
             }
@@ -231,7 +233,9 @@ impl Comparison {
         }
         let [open, unseal, read, unseal_rest, read_rest] =
             concord::unlock_parts(&self.dossier).map(milliseconds);
-        table.note(&format!("  of which opened {open}, first section unsealed {unseal}, read {read}"));
+        table.note(&format!(
+            "  of which opened {open}, first section unsealed {unseal}, read {read}"
+        ));
         table.note(&format!("  the others one by one: unsealed {unseal_rest}, read {read_rest}"));
         let search = Selection { query: "kill".to_owned(), ..Selection::default() };
         let mut whole = Sample::default();

@@ -27,11 +27,11 @@ fn table(concord: &Concord, columns: &[&str], sort: Value, selection: Value) -> 
     concord.call("event_table", request).unwrap()
 }
 
-/// Any event with a named victim, made confidential with a title to look for.
+/// Any event on the map, made confidential with a title to look for.
 fn confidential(concord: &Concord) -> EventBundle {
-    let ids = concord
-        .call("table_ids", json!({"selection": {}, "sort": [], "offset": 0, "limit": 1}))
-        .unwrap();
+    let world = json!({"west": -180, "south": -90, "east": 180, "north": 90});
+    let placed = json!({"selection": {"bounds": world}, "sort": [], "offset": 0, "limit": 1});
+    let ids = concord.call("table_ids", placed).unwrap();
     let record = concord.call("event", json!({ "id": ids["ids"][0] })).unwrap();
     let mut bundle: EventBundle = serde_json::from_value(record["bundle"].clone()).unwrap();
     bundle.event.title = "Quillagua hideout".into();

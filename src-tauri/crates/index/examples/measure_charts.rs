@@ -34,7 +34,8 @@ fn main() {
     let count = std::env::args().nth(1).map_or(350_000, |count| count.parse().unwrap());
     let regions = Regions::load(include_bytes!("../../../catalogue/regions/admin1.bin")).unwrap();
     let index = Index::build(Generator::new(1).take(count), &regions);
-    println!("{count} events, snapshot {} bytes", index.to_bytes().len());
+    let bytes: usize = (0..Index::SECTIONS).map(|number| index.section(number).len()).sum();
+    println!("{count} events, snapshot {bytes} bytes");
     let selection = Selection::default();
     let day = |text: &str| text.parse().unwrap();
     let years = Some((day("1973-01-01"), day("1990-12-31")));

@@ -27,6 +27,7 @@ mod order;
 mod owners;
 mod parse;
 mod persons;
+mod posting;
 mod query;
 mod rank;
 mod raw;
@@ -45,6 +46,7 @@ mod text;
 mod texts;
 pub mod timeline;
 mod values;
+mod vocabulary;
 
 pub use choropleth::{RegionCount, RegionCounts};
 pub use complete::{Completions, Suggestion, SuggestionKind};

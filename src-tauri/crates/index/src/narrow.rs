@@ -32,7 +32,9 @@ impl Narrow {
         match self {
             Self::One(numbers) => match u8::try_from(number) {
                 Ok(number) => return put(numbers, at, number),
-                Err(_) => *self = Self::Two(numbers.iter().map(|number| (*number).into()).collect()),
+                Err(_) => {
+                    *self = Self::Two(numbers.iter().map(|number| (*number).into()).collect())
+                }
             },
             Self::Two(numbers) => match u16::try_from(number) {
                 Ok(number) => return put(numbers, at, number),

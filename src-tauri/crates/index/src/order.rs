@@ -8,6 +8,7 @@ use std::sync::{Arc, Mutex, MutexGuard, OnceLock};
 
 use concord_model::Id;
 
+use crate::fold::fold;
 use crate::index::Index;
 
 macro_rules! columns {
@@ -370,6 +371,8 @@ impl Orders {
 pub(crate) trait WithKey {
     type Outcome;
     fn run<K: Ord>(self, key: impl Fn(u32) -> Option<K>) -> Self::Outcome;
+    /// By texts, folded; an empty one is none.
+    fn run_folded<'a>(self, text: impl Fn(u32) -> &'a str) -> Self::Outcome;
 }
 
 struct Insert<'a> {
@@ -384,6 +387,10 @@ impl WithKey for Insert<'_> {
     fn run<K: Ord>(self, key: impl Fn(u32) -> Option<K>) -> bool {
         self.order.insert(self.slot, key, |slot| self.ties.rank(slot))
     }
+
+    fn run_folded<'a>(self, text: impl Fn(u32) -> &'a str) -> bool {
+        self.run(|slot| Some(text(slot)).filter(|text| !text.is_empty()).map(fold))
+    }
 }
 
 /// Puts all events in order.
@@ -397,6 +404,21 @@ impl WithKey for Make<'_> {
 
     fn run<K: Ord>(self, key: impl Fn(u32) -> Option<K>) -> Order {
         Order::new(self.ties.sorted().iter().copied(), self.index.ids.len(), key)
+    }
+
+    fn run_folded<'a>(self, text: impl Fn(u32) -> &'a str) -> Order {
+        // All in one piece: hundreds of thousands of small pieces take long to make, and the memory
+        // they leave behind is not given back.
+        let mut folded = String::new();
+        let mut ends = vec![0; self.index.ids.len() + 1];
+        for slot in 0..self.index.ids.len() {
+            folded.push_str(&fold(text(slot as u32)));
+            ends[slot + 1] = folded.len();
+        }
+        self.run(|slot| {
+            let own = &folded[ends[slot as usize]..ends[slot as usize + 1]];
+            (!text(slot).is_empty()).then_some(own)
+        })
     }
 }
 

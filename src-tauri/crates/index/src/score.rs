@@ -60,7 +60,7 @@ impl TextIndex {
         if !first.is_empty() {
             return self.score_run(first, &terms, among, saturation, scores);
         }
-        let count: u64 = terms.iter().flatten().map(|number| self.documents(*number).len()).sum();
+        let count: u64 = terms.iter().flatten().map(|number| self.posting(*number).len()).sum();
         let each = self.lengths.words / self.lengths.documents.max(1) + 1;
         if count > among.len() * each {
             self.score_by_document(&terms, among, saturation, scores);
@@ -85,17 +85,17 @@ impl TextIndex {
             }
             let base = nearness as u16 * FULL;
             for number in &terms[nearness] {
-                let posting = &self.postings[*number as usize];
+                let posting = self.posting(*number);
                 // Documents met twice count twice: then the farther words are looked at for nothing.
                 if nearness != PREFIX && enough < u64::MAX {
-                    found = found.max(posting.documents.intersection_len(among));
+                    found = found.max(posting.count_among(among));
                 }
-                for (document, weight) in posting.iter() {
+                posting.each(|document, weight| {
                     let class = self.lengths.classes[document as usize];
                     let score = base + saturation.get(class, weight).max(1);
                     let best = &mut scores[document as usize];
                     *best = score.max(*best);
-                }
+                });
             }
         }
     }

@@ -12,7 +12,7 @@ use crate::tally::Tally;
 use crate::text::TextIndex;
 
 /// First byte of a snapshot; raised whenever the columns change.
-const SNAPSHOT_VERSION: u8 = 8;
+const SNAPSHOT_VERSION: u8 = 9;
 
 /// The first section: what counts, the table by date and the map need, with the one order that every
 /// first page has.

@@ -214,7 +214,6 @@ impl Index {
     /// Does something with what an order goes by.
     pub(crate) fn with_key<W: WithKey>(&self, sort: Sort, terms: TermOrder, with: W) -> W::Outcome {
         let stated = |day: i32| ![i32::MIN, i32::MAX].contains(&day);
-        let text = |text: &str| (!text.is_empty()).then(|| fold(text));
         match sort {
             Sort::Date => {
                 with.run(|slot| Some(self.day_to_sort_by(slot)).filter(|day| *day != NO_DAY))
@@ -225,8 +224,8 @@ impl Index {
             Sort::Latest => {
                 with.run(|slot| Some(self.latest[slot as usize]).filter(|day| stated(*day)))
             }
-            Sort::Title => with.run(|slot| text(self.titles.text(slot))),
-            Sort::Place => with.run(|slot| text(self.places.text(slot))),
+            Sort::Title => with.run_folded(|slot| self.titles.text(slot)),
+            Sort::Place => with.run_folded(|slot| self.places.text(slot)),
             Sort::VictimName => with.run(|slot| {
                 let names =
                     self.victims.numbers(slot).map(|number| self.persons.folded_name(number));

@@ -7,15 +7,16 @@
 //! was measured against. Everything else in this crate knows only the functions of [`TextIndex`].
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
-use std::ops::Bound;
 
-use roaring::{MultiOps, RoaringBitmap};
+use roaring::RoaringBitmap;
 use serde::{Deserialize, Serialize};
 
 use crate::arena::Arena;
 use crate::fold;
+use crate::posting::{self, Posting};
 use crate::sequence::{Run, read_varints, segments, write_varint};
 use crate::stem::Stems;
+use crate::vocabulary::Vocabulary;
 
 /// Which kind of field a text comes from: queries may ask for one, and a hit in a title or a name
 /// weighs more.
@@ -60,18 +61,10 @@ impl TextField {
 /// Words are numbered from here; smaller numbers in a document's words say which field begins.
 pub(crate) const FIRST_WORD: u32 = 8;
 
-/// The documents of a word, and in the same order its weight in each: see [`Weight`].
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub(crate) struct Posting {
-    pub(crate) documents: RoaringBitmap,
-    #[serde(with = "serde_bytes")]
-    weights: Vec<u8>,
-}
-
 /// How much of a word a document holds: the number of hits, those in a title or a name counted more
 /// ([`TextField::boost`]), up to 63; and whether one is in a title or a name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(crate) struct Weight(u8);
+pub(crate) struct Weight(pub(crate) u8);
 
 impl Weight {
     pub(crate) const TITLE: u8 = 0x40;
@@ -101,8 +94,9 @@ impl Weight {
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub(crate) struct TextIndex {
     /// Word to its number.
-    vocabulary: BTreeMap<String, u32>,
+    vocabulary: Vocabulary,
     /// By word number, from [`FIRST_WORD`].
+    #[serde(with = "crate::posting")]
     pub(crate) postings: Vec<Posting>,
     /// By document, as variable-length integers: a field's number, its words, the next field's.
     pub(crate) sequences: Arena,
@@ -194,10 +188,10 @@ impl TextIndex {
         if let Some(number) = self.met.get(word) {
             return *number;
         }
-        let number = self.vocabulary.get(word).copied().unwrap_or_else(|| {
+        let number = self.vocabulary.get(word).unwrap_or_else(|| {
             let number = self.postings.len().max(FIRST_WORD as usize) as u32;
             self.postings.resize_with(number as usize + 1, Posting::default);
-            self.vocabulary.insert(word.to_owned(), number);
+            self.vocabulary.insert(word, number);
             if forms {
                 self.stems.add(word, number);
             }
@@ -226,38 +220,33 @@ impl TextIndex {
 
     /// Every word, also of documents that have been taken out since the last tidying.
     pub(crate) fn vocabulary(&self) -> impl Iterator<Item = &str> {
-        self.vocabulary.keys().map(String::as_str)
+        self.vocabulary.words()
     }
 
-    pub(crate) fn documents(&self, number: u32) -> &RoaringBitmap {
-        &self.postings[number as usize].documents
+    pub(crate) fn posting(&self, number: u32) -> &Posting {
+        &self.postings[number as usize]
+    }
+
+    fn documents(&self, numbers: impl Iterator<Item = u32>) -> RoaringBitmap {
+        posting::union(numbers.map(|number| self.posting(number)))
     }
 
     /// Documents with this very word, folded already.
     pub(crate) fn with_word(&self, word: &str) -> RoaringBitmap {
-        self.vocabulary.get(word).map(|number| self.documents(*number).clone()).unwrap_or_default()
+        self.documents(self.vocabulary.get(word).into_iter())
     }
 
     /// Documents with a word that starts so, folded already.
     pub(crate) fn with_prefix(&self, prefix: &str) -> RoaringBitmap {
-        self.range(prefix).map(|(_, number)| self.documents(number)).union()
-    }
-
-    fn range<'a>(&'a self, prefix: &'a str) -> impl Iterator<Item = (&'a str, u32)> + 'a {
-        self.vocabulary
-            .range::<str, _>((Bound::Included(prefix), Bound::Unbounded))
-            .take_while(move |(word, _)| word.starts_with(prefix))
-            .map(|(word, number)| (word.as_str(), *number))
+        self.documents(self.vocabulary.starting(prefix).map(|(_, number)| number))
     }
 
     /// The words that begin so and in how many documents each is, those of most documents first.
-    pub(crate) fn completions(&self, prefix: &str, limit: usize) -> Vec<(&str, u64)> {
-        let from = (Bound::Included(prefix), Bound::Unbounded);
+    pub(crate) fn completions<'a>(&'a self, prefix: &'a str, limit: usize) -> Vec<(&'a str, u64)> {
         let mut found: Vec<(&str, u64)> = self
             .vocabulary
-            .range::<str, _>(from)
-            .take_while(|(word, _)| word.starts_with(prefix))
-            .map(|(word, number)| (word.as_str(), self.documents(*number).len()))
+            .starting(prefix)
+            .map(|(word, number)| (word, self.posting(number).len()))
             .filter(|(_, count)| *count > 0)
             .collect();
         found.sort_unstable_by_key(|(word, count)| (std::cmp::Reverse(*count), *word));
@@ -275,7 +264,7 @@ impl TextIndex {
             terms[FORM] = like;
         }
         if last != Last::Exact {
-            let near = self.range(word).map(|(_, number)| number);
+            let near = self.vocabulary.starting(word).map(|(_, number)| number);
             let (exact, forms) = (&terms[EXACT], &terms[FORM]);
             let new =
                 |number: &u32| !exact.contains(number) && forms.binary_search(number).is_err();
@@ -297,10 +286,10 @@ impl TextIndex {
         let Some(run) = self.run(first, terms.iter().flatten().copied().collect()) else {
             return RoaringBitmap::new();
         };
-        let mut hits = terms.iter().flatten().map(|number| self.documents(*number)).union();
+        let mut hits = self.documents(terms.iter().flatten().copied());
         hits &= among;
         for number in first.iter().filter_map(|word| self.vocabulary.get(word)) {
-            hits &= self.documents(*number);
+            self.posting(number).narrow(&mut hits);
         }
         let holds = |document: &u32| {
             let sequence = self.sequences.get(*document);
@@ -316,7 +305,7 @@ impl TextIndex {
 
     /// These words in a row and one of `last` behind them; none where the vocabulary lacks a word.
     pub(crate) fn run(&self, first: &[String], last: RoaringBitmap) -> Option<Run> {
-        let first = first.iter().map(|word| self.vocabulary.get(word).copied());
+        let first = first.iter().map(|word| self.vocabulary.get(word));
         Some(Run::new(&first.collect::<Option<Vec<u32>>>()?, last))
     }
 
@@ -328,7 +317,7 @@ impl TextIndex {
     ) -> RoaringBitmap {
         let numbers = || terms.iter().flatten().copied();
         let Some(field) = field else {
-            let mut hits = numbers().map(|number| self.documents(number)).union();
+            let mut hits = self.documents(numbers());
             hits &= among;
             return hits;
         };
@@ -336,14 +325,16 @@ impl TextIndex {
         if flag != 0 {
             let mut hits = RoaringBitmap::new();
             for number in numbers() {
-                let posting = &self.postings[number as usize];
-                let marked = posting.iter().filter(|(_, weight)| weight.0 & flag != 0);
-                hits.extend(marked.map(|(document, _)| document));
+                self.posting(number).each(|document, weight| {
+                    if weight.0 & flag != 0 {
+                        hits.insert(document);
+                    }
+                });
             }
             hits &= among;
             return hits;
         }
-        let mut hits = numbers().map(|number| self.documents(number)).union();
+        let mut hits = self.documents(numbers());
         hits &= among;
         let wanted: RoaringBitmap = numbers().collect();
         let holds = |document: &u32| {
@@ -363,32 +354,10 @@ impl TextIndex {
     pub(crate) fn tidy(&mut self) {
         self.met = HashMap::new();
         let postings = &self.postings;
-        self.vocabulary.retain(|_, number| !postings[*number as usize].documents.is_empty());
+        self.vocabulary.merge(|number| !postings[number as usize].is_empty());
+        self.postings.shrink_to_fit();
         self.sequences.squeeze();
         self.stems.merge();
-    }
-}
-
-impl Posting {
-    fn insert(&mut self, document: u32, weight: Weight) {
-        // Appending is what a bulk build does, and is the quick way.
-        if self.documents.try_push(document).is_ok() {
-            self.weights.push(weight.0);
-        } else if self.documents.insert(document) {
-            let rank = self.documents.rank(document) as usize - 1;
-            self.weights.insert(rank, weight.0);
-        }
-    }
-
-    fn remove(&mut self, document: u32) {
-        let rank = self.documents.rank(document) as usize;
-        if self.documents.remove(document) {
-            self.weights.remove(rank - 1);
-        }
-    }
-
-    pub(crate) fn iter(&self) -> impl Iterator<Item = (u32, Weight)> + '_ {
-        self.documents.iter().zip(self.weights.iter().map(|weight| Weight(*weight)))
     }
 }
 

@@ -86,11 +86,7 @@ impl Dossier {
     ///
     /// # Errors
     /// What the disk says; nobody need mind.
-    pub fn put_cache(
-        &self,
-        name: &str,
-        sections: impl IntoIterator<Item = Vec<u8>>,
-    ) -> Result<()> {
+    pub fn put_cache(&self, name: &str, sections: impl IntoIterator<Item = Vec<u8>>) -> Result<()> {
         let folder = self.folder.join(FOLDER);
         files::make_folder(&folder)?;
         let key = cache_key(&self.keys, name);
@@ -145,7 +141,8 @@ impl Dossier {
         let (mut first, mut offset) = (0, 0);
         let mut placed = Vec::with_capacity(sections.len());
         for SectionHead { length, pieces } in sections {
-            let (count, packed) = (pieces.len() as u32, pieces.iter().copied().map(u64::from).sum::<u64>());
+            let (count, packed) =
+                (pieces.len() as u32, pieces.iter().copied().map(u64::from).sum::<u64>());
             placed.push(Section { length: usize::try_from(length).ok()?, first, offset, pieces });
             first += count;
             offset += packed;

@@ -19,7 +19,9 @@ pub(crate) fn sync_folder(folder: &Path) -> Result<()> {
 pub(crate) fn replace<Part: AsRef<[u8]>>(folder: &Path, name: &str, parts: &[Part]) -> Result<()> {
     replace_with(folder, name, |file, path| {
         let mut parts = parts.iter();
-        parts.try_for_each(|part| file.write_all(part.as_ref())).map_err(StoreError::io("write", path))
+        parts
+            .try_for_each(|part| file.write_all(part.as_ref()))
+            .map_err(StoreError::io("write", path))
     })
 }
 

@@ -5,7 +5,6 @@ mod file;
 use std::fs::File;
 use std::io::{BufReader, Read, Seek, SeekFrom};
 use std::path::Path;
-use std::sync::Arc;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -20,7 +19,7 @@ use crate::messages::layers::{
     AddLayer, InspectLayer, LayerBytes, LayerFile, LayerRange, LayerText, Layers, SaveLayers,
 };
 use crate::messages::register::Saved;
-use crate::session::{Concord, Holding, Session};
+use crate::session::{Concord, Session, Shared};
 
 /// The most bytes given at once.
 const RANGE: u64 = 4 << 20;
@@ -43,7 +42,7 @@ impl Concord {
             return Err(ErrorReport::new("layer-unnamed"));
         }
         self.with(|_| Ok(()))?;
-        let holding = Arc::clone(&self.holding);
+        let holding = Shared::of(self);
         let job = self.start_job(move |_, handle| {
             handle.report("job-layer", 0, 0);
             let facts = file::inspect(Path::new(&request.path))?;
@@ -54,15 +53,14 @@ impl Concord {
             };
             // Reading is enough to keep a file: whoever looks at the dossier need not wait.
             let stored = {
-                let held = holding.read().unwrap_or_else(|poisoned| poisoned.into_inner());
+                let held = holding.read();
                 let mut source = BufReader::new(opened);
                 held.open()?.dossier.add_file(&mut source, &mut progress)?
             };
             if stored.size != facts.size {
                 return Err(ErrorReport::new("layer-changed"));
             }
-            let mut held = holding.write().unwrap_or_else(|poisoned| poisoned.into_inner());
-            Holding::open_mut(&mut held)?.add_layer(&request, &facts, stored.sha256)?;
+            holding.write().open_mut()?.add_layer(&request, &facts, stored.sha256)?;
             Ok(Box::new(|_: &mut JobState| {}))
         });
         Ok(JobStarted { job })

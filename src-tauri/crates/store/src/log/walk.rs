@@ -65,7 +65,9 @@ impl Walk<'_> {
             self.at.offset += header.frame_length();
             return Some(match frame::unseal(&self.log.keys, bytes) {
                 Some(frame) => Found::Frame { location, frame, hash: frame::hash(bytes) },
-                None if is_last && room::is_cut_off(rest, location.offset, header.frame_length()) => {
+                None if is_last
+                    && room::is_cut_off(rest, location.offset, header.frame_length()) =>
+                {
                     Found::Torn { location, cut: true }
                 }
                 None => Found::Damage { location, header: Some(header) },

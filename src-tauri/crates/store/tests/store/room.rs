@@ -65,11 +65,13 @@ fn many_edits_fill_room_after_room_and_part_after_part() {
     dossier.set_part_size(64 * 1024);
     let mut random = Random(11);
     for number in 1..=60u128 {
-        let draft = |random: &mut Random| event(Id::from_u128(number), vec![text(1, &words(random))]);
+        let draft =
+            |random: &mut Random| event(Id::from_u128(number), vec![text(1, &words(random))]);
         match number % 7 {
             // A large edit takes no room: it could be lost in part.
             3 => {
-                let mut drafts = (0..40).map(|_| draft(&mut random)).collect::<Vec<_>>().into_iter();
+                let mut drafts =
+                    (0..40).map(|_| draft(&mut random)).collect::<Vec<_>>().into_iter();
                 let receipt =
                     dossier.commit(EditMeta::save(""), &mut drafts, &mut |_| Flow::Continue);
                 assert!(receipt.unwrap().changes > 0);
@@ -79,7 +81,8 @@ fn many_edits_fill_room_after_room_and_part_after_part() {
     }
     assert!(is_sound(&dossier));
     let log = fs::read_dir(folder.path().join("log")).unwrap().flatten();
-    let closed: Vec<PathBuf> = log.map(|file| file.path()).filter(|path| *path != tail(folder.path())).collect();
+    let closed: Vec<PathBuf> =
+        log.map(|file| file.path()).filter(|path| *path != tail(folder.path())).collect();
     assert!(closed.len() > 2);
     for part in closed {
         assert!(zeros_at_the_end(&fs::read(part).unwrap()) < 16);
