@@ -57,6 +57,27 @@ describe("the history", () => {
     expect(lines[4]).toMatch(/Source.*deleted/);
   });
 
+  it("words the red lines, design and indicators of a measure", async () => {
+    const of = (given: Partial<HistoryChange>) => change({ kind: "measure", ...given });
+    answer([
+      edit(0, [
+        of({ field: "red_lines", element: "RL-WITNESS", to: "breached" }),
+        of({ field: "choices", element: "standard-proof", from: "no-names", to: "balance" }),
+        of({ field: "acts_adopted", element: "LAW", to: "Law 19.123" }),
+        change({ kind: "indicator", field: "target_date", to: "2028" }),
+        change({ kind: "indicator", field: "frequency", to: "half-yearly" }),
+      ]),
+    ]);
+    draw(<RecordHistory id="r" />);
+    await screen.findByText("reason 0");
+    const lines = screen.getAllByRole("listitem").map((item) => item.textContent);
+    expect(lines[0]).toMatch(/Red lines.*No testimony is heard before protection.*: Breached/);
+    expect(lines[1]).toMatch(/standard proof: no names.*standard proof: balance/);
+    expect(lines[2]).toMatch(/Ordinary law: Law 19\.123/);
+    expect(lines[3]).toMatch(/Indicator: To be reached by.*2028/);
+    expect(lines[4]).toMatch(/Indicator: How often/);
+  });
+
   it("goes on page by page to the very first edit", async () => {
     const user = userEvent.setup();
     const asked = answer(

@@ -4,7 +4,7 @@ import { useState } from "react";
 import { type HistoryChange, type HistoryEdit, backend } from "@/backend";
 import { useDossierKey } from "@/state/queries";
 import { type TextTools, useText } from "@/text";
-import { fieldName, fieldValue, kindName } from "@/text/records";
+import { fieldName, fieldValue, heldValue, kindName } from "@/text/records";
 import { Button } from "./Button";
 import { Badge, EmptyState, ErrorBanner, Spinner } from "./feedback";
 
@@ -18,7 +18,7 @@ function side(t: TextTools, change: HistoryChange, value: string | null): string
   if (value === null) return null;
   if (element === null) return fieldValue(t, kind, field, value);
   const name = fieldValue(t, kind, field, element);
-  return value === "true" ? name : `${name}: ${value}`;
+  return value === "true" ? name : `${name}: ${heldValue(t, kind, field, value)}`;
 }
 
 function Change({ change }: { change: HistoryChange }) {

@@ -75,6 +75,22 @@ const DATES: ReadonlySet<string> = new Set([
   "indicator.target_date",
 ]);
 
+/** Fields whose values, or whose tables' keys, are named by the catalogue's own messages. */
+const NAMED: ReadonlySet<string> = new Set([
+  "measure.catalogue",
+  "measure.red_lines",
+  "measure.red_line_reasons",
+  "indicator.catalogue",
+]);
+
+/** Tables whose keys are words with dashes, such as the design parameters of a measure. */
+const KEYED: ReadonlySet<string> = new Set(["measure.parameters", "measure.choices"]);
+
+/** The vocabulary of what a table holds for each key. */
+const HELD: Readonly<Record<string, string>> = {
+  "measure.red_lines": "red-line-finding",
+};
+
 const IDENTIFIER = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 const words = (name: string) => name.replaceAll("_", "-");
@@ -98,8 +114,17 @@ export function fieldValue(t: TextTools, kind: string, field: string, value: str
   const vocabulary = VOCABULARIES[name] ?? EVERYWHERE[field];
   if (vocabulary) return t.term(vocabulary, value);
   if (DATES.has(name)) return t.edtf(value);
+  if (NAMED.has(name) && t.has(value)) return t(value);
+  if (KEYED.has(name)) return value.replaceAll("-", " ");
   if (value === "true") return t("yes");
   if (value === "false") return t("no");
   if (IDENTIFIER.test(value)) return t("history-record", { id: value.slice(-6) });
   return value;
+}
+
+/** What a table holds for one of its keys, in words. */
+export function heldValue(t: TextTools, kind: string, field: string, value: string): string {
+  const vocabulary = HELD[`${kind}.${field}`];
+  if (vocabulary) return t.term(vocabulary, value);
+  return field === "choices" ? value.replaceAll("-", " ") : value;
 }
