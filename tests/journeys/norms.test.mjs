@@ -28,10 +28,19 @@ test("the sample's statuses are there, and say how many events each treaty bears
   const covenant = await instrument("ICCPR");
   assert.deepEqual(covenant.statuses[0].in_force, { known: "1976-03-23" });
   assert.ok(covenant.events > 0 && covenant.events < 1391, "not what happened before it was in force");
-  // Enforced disappearance goes on: the Convention of 2011 bears on it, and on nothing else.
+  // Enforced disappearance goes on: the Convention, in force from 2011, bears on what began before.
   const convention = await instrument("CED");
   const gone = await window.call("select_events", { facets: { violation: ["LIB-01"] } });
-  assert.equal(convention.events, gone.total, "every disappearance, whenever it began");
+  const others = await window.call("event_rows", {
+    selection: { norm: { instrument: "CED" }, query: "-type:LIB-01" },
+    sort: "date",
+    descending: false,
+    offset: 0,
+    limit: 50,
+  });
+  const undated = others.rows.every(({ latest }) => latest === null);
+  assert.ok(undated, "and what may have happened after it was in force, for all that is known");
+  assert.equal(convention.events - others.total, gone.total, "every disappearance, whenever it began");
   await isAccessible("the instruments");
   await window.click("tab", "Obligations");
   await window.sees("Search for the missing");
@@ -80,7 +89,7 @@ test("a threshold question is answered once, with its reason, and decides", asyn
   await window.click("tab", "Situations");
   await window.sees("Was there an armed conflict?");
   await isAccessible("the situations");
-  const before = await instrument("AP2");
+  const before = await instrument("ICRC-CIHL");
   await window.click("button", /^Military government/);
   await window.sees(/common article 3/);
   await isAccessible("a situation");
@@ -90,15 +99,14 @@ test("a threshold question is answered once, with its reason, and decides", asyn
   await window.click("button", /Armed conflict$/);
   await window.click("option", "No armed conflict");
   await window.sees("Each answer needs its reason.");
-  const reasons = await window.all("textbox", /^Why/);
-  assert.ok(reasons.length > 0);
   await window.fill(/^Why/, "The commission found no organised armed adversary.");
   await window.press("Control+s");
   await window.sees("Everything is saved");
-  const after = await instrument("AP2");
+  const after = await instrument("ICRC-CIHL");
   assert.ok(after.events < before.events, `${after.events} of ${before.events} once it is answered`);
-  await window.press("Control+z");
-  await window.until("the answer to be taken back", async () => (await instrument("AP2")).events === before.events);
+  // In a text field the keys would take back what was typed.
+  await window.click("button", /^Undo/);
+  await window.until("the answer to be taken back", async () => (await instrument("ICRC-CIHL")).events === before.events);
 });
 
 test("a norm of one event is judged otherwise, and the judgement taken back", async () => {
@@ -120,11 +128,12 @@ test("a norm of one event is judged otherwise, and the judgement taken back", as
   await window.click("grid");
   await window.press("Home", "Enter");
   await window.sees("Norms in play", 30);
-  const opened = await window.run(
-    `const found = [...document.querySelectorAll(".norm-line summary")].find((one) => /Enforced Disappearance/.test(one.textContent));
-     found.scrollIntoView(); found.click(); return true;`,
+  await window.until("the Convention among the event's norms", () =>
+    window.run(
+      `const found = [...document.querySelectorAll(".norm-line summary")].find((one) => /Enforced Disappearance/.test(one.textContent));
+       found?.scrollIntoView(); found?.click(); return found !== undefined;`,
+    ),
   );
-  assert.ok(opened);
   await window.sees(/goes on until the person’s fate is clarified/);
   await isAccessible("an event with its norms");
   await window.click("button", /^Judge otherwise….*Enforced Disappearance/);

@@ -8,7 +8,7 @@ use concord_exchange::{RowNote, TreatyNames, read_statuses};
 use concord_model::{
     Cause, DossierInfo, Id, NormJudgement, Record, Situation, Stated, TreatyStatus, check, new_id,
 };
-use concord_plan::{Bearing, EventFacts, Norms};
+use concord_plan::{Bearing, EventFacts, NormInPlay, Norms};
 use concord_store::Draft;
 
 use crate::error::{ErrorReport, Result};
@@ -133,11 +133,14 @@ impl Concord {
             }
             let facts = session.index.facts_of(request.id).map(facts);
             let facts = facts.ok_or_else(|| ErrorReport::new("record-missing"))?;
-            let (norms, _) = session.norms()?;
+            let (norms, situations) = session.norms()?;
+            let closed = |own: &&Situation| masking && is_closed(own.confidentiality.known());
+            let closed: Vec<Id> = situations.iter().filter(closed).map(|own| own.id).collect();
             let types: BTreeSet<&String> = facts.violations.iter().collect();
             let judgements: Vec<NormJudgement> = session.all()?;
+            let told = types.into_iter().flat_map(|own| norms.in_play(&facts, own));
             Ok(NormsOfEvent {
-                norms: types.into_iter().flat_map(|own| norms.in_play(&facts, own)).collect(),
+                norms: told.map(|norm| without_names(norm, &closed)).collect(),
                 judgements: judgements
                     .into_iter()
                     .filter(|judgement| judgement.event == Some(request.id))
@@ -160,6 +163,16 @@ impl Concord {
             session.write(drafts, reason, Cause::Save)
         })
     }
+}
+
+/// A norm whose steps do not name these situations.
+fn without_names(mut norm: NormInPlay, closed: &[Id]) -> NormInPlay {
+    let steps = norm.steps.iter_mut();
+    for step in steps.filter(|step| step.record.is_some_and(|id| closed.contains(&id))) {
+        let named = step.parameters.iter_mut().filter(|one| one.name == "situation");
+        named.for_each(|one| presenting::WITHHELD.clone_into(&mut one.value));
+    }
+    norm
 }
 
 /// A situation's answer to a threshold question.

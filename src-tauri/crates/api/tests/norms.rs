@@ -11,6 +11,7 @@ use concord_api::messages::norms::{
     TreatyStatusesImported,
 };
 use concord_api::messages::register::{DeleteRecord, NewIds, RowsRequest, SaveEvent, Selection};
+use concord_api::messages::table::Presenting;
 use concord_api::messages::{Nothing, RecordId};
 use concord_api::model::{
     Act, Event, EventBundle, Id, NormJudgement, Situation, Stated, TreatyStatus,
@@ -183,6 +184,17 @@ fn a_status_and_a_situation_are_saved_checked_and_deleted() {
         .filter(|norm| norm.steps.iter().any(|step| step.code == "nexus-fails"))
         .collect();
     assert!(!of_war.is_empty() && of_war.iter().all(|norm| !norm.in_play));
+    let named = |of: &Desk| {
+        serde_json::to_string(&of.concord.norms_of(RecordId { id: killing }).unwrap()).unwrap()
+    };
+    assert!(named(&desk).contains("1973–1990"));
+    let mut closed = found.situations[0].situation.clone();
+    closed.confidentiality = "C2".into();
+    save(closed).unwrap();
+    desk.concord.set_presenting(Presenting { on: true }).unwrap();
+    assert!(!named(&desk).contains("1973–1990"), "no closed situation is named to a room");
+    assert!(desk.concord.situations(Nothing {}).unwrap().situations.is_empty());
+    desk.concord.set_presenting(Presenting { on: false }).unwrap();
     let asked = NormSelection {
         situation: Some(id),
         question: Some("attack".into()),
