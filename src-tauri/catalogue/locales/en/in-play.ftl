@@ -75,7 +75,6 @@ norms-of-event-summary = { $count ->
 }
 norms-of-event-hint = What the violation types of this event bring into play, by date, treaty status and situation. Not legal advice.
 norms-of-event-none = No norm follows: the event has no act with a violation type of the catalogue.
-norms-of-event-unsaved = This shows the event as it was last saved.
 norms-show-out = { $count ->
     [one] Show the one that is not in play
    *[other] Show the { $count } that are not in play
@@ -161,7 +160,6 @@ norms-duty-articles = { $count ->
     [one] One article
    *[other] { $count } articles
 }
-norms-in-force-short = in force from { $date }
 
 ## Situations
 
@@ -213,7 +211,6 @@ statuses-import-title = Import treaty statuses
 statuses-import-body = A CSV or Excel table as the UN Treaty Collection, OHCHR or the ICRC give it: treaty, country, signature, ratification (with a, A, d or s), entry into force, reservations, complaints. Rows of other countries are left out.
 statuses-choose = Choose a file…
 statuses-trial = Nothing is written yet. This is what the import would do:
-statuses-done = Imported.
 statuses-counts = { $created } new, { $updated } changed, { $skipped } as before, { $foreign } of other countries, { $failed } not readable
 statuses-rows = { $count ->
     [one] One row read:
@@ -233,7 +230,6 @@ statuses-outcome-updated = Changed
 statuses-outcome-skipped = As before
 statuses-outcome-failed = Not read
 statuses-replaces = Replaces: { $fields }
-statuses-close = Close
 statuses-imported = { $count ->
     [one] One treaty status imported
    *[other] { $count } treaty statuses imported

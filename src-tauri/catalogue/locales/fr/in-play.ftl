@@ -75,7 +75,6 @@ norms-of-event-summary = { $count ->
 }
 norms-of-event-hint = Ce que les types de violation de cet événement mettent en jeu, selon la date, l’état des traités et la situation. Ceci n’est pas un avis juridique.
 norms-of-event-none = Aucune norme n’en découle : l’événement n’a pas d’acte avec un type de violation du catalogue.
-norms-of-event-unsaved = Ceci montre l’événement tel qu’il a été enregistré.
 norms-show-out = { $count ->
     [one] Montrer celle qui est hors jeu
    *[other] Montrer les { $count } qui sont hors jeu
@@ -161,7 +160,6 @@ norms-duty-articles = { $count ->
     [one] Un article
    *[other] { $count } articles
 }
-norms-in-force-short = en vigueur depuis { $date }
 
 ## Situations
 
@@ -213,7 +211,6 @@ statuses-import-title = Importer l’état des traités
 statuses-import-body = Un tableau CSV ou Excel tel que le donnent la Collection des traités des Nations Unies, le HCDH ou le CICR : traité, pays, signature, ratification (avec a, A, d ou s), entrée en vigueur, réserves, plaintes. Les lignes d’autres pays sont laissées de côté.
 statuses-choose = Choisir un fichier…
 statuses-trial = Rien n’est encore écrit. Voici ce que ferait l’import :
-statuses-done = Importé.
 statuses-counts = { $created } nouveaux, { $updated } modifiés, { $skipped } inchangés, { $foreign } d’autres pays, { $failed } illisibles
 statuses-rows = { $count ->
     [one] Une ligne lue :
@@ -233,7 +230,6 @@ statuses-outcome-updated = Modifié
 statuses-outcome-skipped = Inchangé
 statuses-outcome-failed = Non lu
 statuses-replaces = Remplace : { $fields }
-statuses-close = Fermer
 statuses-imported = { $count ->
     [one] Un état de traité importé
    *[other] { $count } états de traités importés
