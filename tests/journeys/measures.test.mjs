@@ -78,7 +78,7 @@ test("a blanket amnesty shows at once the red lines it crosses, and on what they
 
 test("what must come first is added to the dossier and linked", async () => {
   await window.click("button", /^Must be there first: National consultation/);
-  await window.click("button", /^Add (to the dossier|it): National consultation/);
+  await window.click("button", /^Add it: National consultation/);
   await window.find("any", "Linked");
   const consultation = (await entries()).find(({ measure }) => measure.catalogue.known === "M-RC-02");
   assert.equal(consultation?.measure.status.known, "proposed");
