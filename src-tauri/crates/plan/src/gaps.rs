@@ -45,8 +45,7 @@ impl Part<'_> {
             Some(dimension) => dimension == *own,
         };
         for own in Dimension::ALL.into_iter().filter(wanted) {
-            for row in self.rows(own) {
-                let (_, tallies) = self.tallies(&row, &weighing);
+            for (row, _, tallies) in self.tallied(own, &weighing) {
                 self.open_in(Some(own), &row, &tallies, &mut open);
             }
         }

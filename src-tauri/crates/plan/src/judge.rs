@@ -393,18 +393,21 @@ impl Judge {
         if let Some(known) = self.debt_by.get(&key) {
             return *known;
         }
-        let reaching = self.reaches.get(reach);
+        let reaching = self.reaches.get(reach).as_slice();
         let mut open = owed;
         let mut by_pillar = vec![0; self.of_pillar.len()];
+        // Word by word and without a set for each duty: this is most of what a full pass does.
         for duty in Duties::positions(owed) {
-            let answering = reaching & &self.with_duty[duty];
-            if answering.is_clear() {
-                continue;
-            }
-            open &= !(1 << duty);
-            for (answered, of_pillar) in by_pillar.iter_mut().zip(&self.of_pillar) {
-                if !answering.is_disjoint(of_pillar) {
-                    *answered |= 1 << duty;
+            for (at, with_duty) in self.with_duty[duty].as_slice().iter().enumerate() {
+                let answering = reaching[at] & with_duty;
+                if answering == 0 {
+                    continue;
+                }
+                open &= !(1 << duty);
+                for (answered, of_pillar) in by_pillar.iter_mut().zip(&self.of_pillar) {
+                    if of_pillar.as_slice()[at] & answering != 0 {
+                        *answered |= 1 << duty;
+                    }
                 }
             }
         }

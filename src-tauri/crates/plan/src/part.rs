@@ -118,8 +118,8 @@ impl<'a> Part<'a> {
     ) -> CoverageMatrix {
         let weighing = self.weighing();
         let columns = self.columns();
-        let rows = self.rows(dimension).into_iter().map(|row| {
-            let (whole, duties) = self.tallies(&row, &weighing);
+        let tallied = self.tallied(dimension, &weighing).into_iter();
+        let rows = tallied.map(|(row, whole, duties)| {
             let strength = strengths.of_row(&row);
             CoverageRow {
                 cells: self.cells(&columns, &duties, strength),
@@ -259,6 +259,46 @@ impl<'a> Part<'a> {
             None => Box::new(self.standings()),
             Some((dimension, at)) => Box::new(self.counts.tables[dimension.table()].row(at)),
         }
+    }
+
+    /// Every row of a dimension with its tallies, by itself and by duty.
+    pub(crate) fn tallied(
+        &self,
+        dimension: Dimension,
+        weighing: &Weighing,
+    ) -> Vec<(Row, Tally, Vec<Tally>)> {
+        let mut by_violation = match dimension {
+            Dimension::ViolationType => self.by_violation(weighing),
+            _ => Vec::new(),
+        };
+        let tallied = |row: Row| {
+            let (whole, duties) = match row.view.violation {
+                Some(violation) => std::mem::take(&mut by_violation[violation as usize]),
+                None => self.tallies(&row, weighing),
+            };
+            (row, whole, duties)
+        };
+        self.rows(dimension).into_iter().map(tallied).collect()
+    }
+
+    /// The tallies of every violation type by its number, in one pass over the standings.
+    fn by_violation(&self, weighing: &Weighing) -> Vec<(Tally, Vec<Tally>)> {
+        let judge = &self.coverage.judge;
+        let none = || (Tally::default(), vec![Tally::default(); judge.duties.len()]);
+        let mut found: Vec<_> = judge.violations.all().iter().map(|_| none()).collect();
+        for (standing, count) in self.standings() {
+            for outcome in judge.outcomes_of(standing) {
+                let (whole, duties) = &mut found[outcome.violation as usize];
+                let factor = weighing.types[outcome.violation as usize];
+                let is_answered = outcome.owed != 0 && outcome.open == 0;
+                whole.add(count, count.weight(factor * 1_000), is_answered);
+                for duty in Duties::positions(outcome.owed) {
+                    let weight = count.weight(factor * weighing.duties[duty]);
+                    duties[duty].add(count, weight, outcome.open >> duty & 1 == 0);
+                }
+            }
+        }
+        found
     }
 
     /// A row by itself, and by duty.

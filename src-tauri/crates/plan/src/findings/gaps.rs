@@ -12,15 +12,8 @@ use crate::{CoverageSelection, Dimension, Finding};
 
 pub(super) fn find(part: &Part<'_>) -> Vec<Finding> {
     let weighing = part.weighing();
-    let rows: Vec<(Row, Tally, Vec<Tally>)> = part
-        .rows(Dimension::ViolationType)
-        .into_iter()
-        .map(|row| {
-            let (whole, duties) = part.tallies(&row, &weighing);
-            (row, whole, duties)
-        })
-        .filter(|(_, whole, _)| whole.events > 0)
-        .collect();
+    let mut rows = part.tallied(Dimension::ViolationType, &weighing);
+    rows.retain(|(_, whole, _)| whole.events > 0);
     let mut findings: Vec<Finding> = rows
         .iter()
         .flat_map(|(row, _, duties)| duties_unanswered(part, &row.code, duties))
@@ -32,7 +25,8 @@ pub(super) fn find(part: &Part<'_>) -> Vec<Finding> {
             findings.extend(left_out(part, divided, &row, &by_type, &weighing));
         }
     }
-    findings.extend(rows.iter().filter_map(|(row, whole, _)| without_duty(part, row, whole)));
+    findings
+        .extend(rows.iter().filter_map(|(row, whole, duties)| without_duty(row, whole, duties)));
     findings.extend(without_type(part));
     findings
 }
@@ -141,10 +135,8 @@ fn left_out(
 }
 
 /// A type from which no duty follows: nothing can be said of it.
-fn without_duty(part: &Part<'_>, row: &Row, whole: &Tally) -> Option<Finding> {
-    let owes =
-        part.standings().any(|(standing, _)| part.coverage.owing(standing, row.view).owed != 0);
-    if owes {
+fn without_duty(row: &Row, whole: &Tally, duties: &[Tally]) -> Option<Finding> {
+    if duties.iter().any(|tally| tally.events > 0) {
         return None;
     }
     let selection = CoverageSelection { violation: Some(row.code.clone()), ..Default::default() };
