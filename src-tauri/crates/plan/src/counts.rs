@@ -81,15 +81,15 @@ pub(crate) struct Counts {
     pub(crate) whole: Table,
     /// By [`crate::Dimension`], for those that divide the events.
     pub(crate) tables: [Table; 4],
-    /// Events by account.
-    pub(crate) by_account: Vec<u64>,
+    /// By account.
+    pub(crate) by_account: Vec<Count>,
 }
 
 impl Counts {
-    pub(crate) fn account(&mut self, account: u32) -> &mut u64 {
+    pub(crate) fn account(&mut self, account: u32) -> &mut Count {
         let account = account as usize;
         if self.by_account.len() <= account {
-            self.by_account.resize(account + 1, 0);
+            self.by_account.resize(account + 1, Count::default());
         }
         &mut self.by_account[account]
     }

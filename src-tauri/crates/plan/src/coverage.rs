@@ -131,15 +131,15 @@ impl Coverage {
     /// Moves an event from the account it had to the one it has.
     fn move_in(&self, counts: &mut Counts, slot: u32, entry: Entry, before: u32) {
         let account = self.judge.account(entry.case);
-        *counts.account(before) -= 1;
-        *counts.account(account) += 1;
+        let factor = self.factor_of[self.judge.cases.get(entry.case).setting as usize];
+        let one = Count::one(self.ids[slot as usize], factor);
+        counts.account(before).subtract(one);
+        counts.account(account).add(one);
         let from = self.judge.standing_of[before as usize];
         let to = self.judge.standing_of[account as usize];
         if from == to {
             return;
         }
-        let factor = self.factor_of[self.judge.cases.get(entry.case).setting as usize];
-        let one = Count::one(self.ids[slot as usize], factor);
         let shift = |table: &mut Table, row: u32| {
             table.at(row, from).subtract(one);
             table.at(row, to).add(one);
@@ -158,7 +158,7 @@ impl Coverage {
         let mut counts = Counts::default();
         for slot in 0..self.ids.len() as u32 {
             if let Some(entry) = self.entries[slot as usize] {
-                self.count_in(&mut counts, slot, entry, Count::add, |events| *events += 1);
+                self.count_in(&mut counts, slot, entry, Count::add);
             }
         }
         self.counts = counts;
@@ -212,15 +212,15 @@ impl Coverage {
             return;
         }
         if let Some(before) = before {
-            self.count(slot, before, Count::subtract, |events| *events -= 1);
+            self.count(slot, before, Count::subtract);
         }
-        self.count(slot, entry, Count::add, |events| *events += 1);
+        self.count(slot, entry, Count::add);
     }
 
     fn remove(&mut self, event: Id) {
         let Some(slot) = self.slots.remove(&event) else { return };
         if let Some(before) = self.entries[slot as usize].take() {
-            self.count(slot, before, Count::subtract, |events| *events -= 1);
+            self.count(slot, before, Count::subtract);
         }
         self.free.push(slot);
     }
@@ -262,15 +262,9 @@ impl Coverage {
     }
 
     /// Adds an event to the counts, or takes it out of them.
-    fn count(
-        &mut self,
-        slot: u32,
-        entry: Entry,
-        change: fn(&mut Count, Count),
-        change_events: fn(&mut u64),
-    ) {
+    fn count(&mut self, slot: u32, entry: Entry, change: fn(&mut Count, Count)) {
         let mut counts = std::mem::take(&mut self.counts);
-        self.count_in(&mut counts, slot, entry, change, change_events);
+        self.count_in(&mut counts, slot, entry, change);
         self.counts = counts;
         let account = self.judge.account(entry.case);
         let mut strengths = std::mem::take(&mut self.strengths);
@@ -278,7 +272,11 @@ impl Coverage {
             if let Some(kept) = kept.get_mut() {
                 let mut rows = Vec::new();
                 self.each_row(entry, dimension, |row| rows.push(row));
-                kept.change(&self.judge, account, &rows, change_events);
+                kept.change(&self.judge, account, &rows, |events| {
+                    let mut count = Count { events: *events, ..Count::default() };
+                    change(&mut count, Count { events: 1, ..Count::default() });
+                    *events = count.events;
+                });
             }
         }
         self.strengths = strengths;
@@ -290,7 +288,6 @@ impl Coverage {
         slot: u32,
         entry: Entry,
         change: fn(&mut Count, Count),
-        change_events: fn(&mut u64),
     ) {
         let account = self.judge.account(entry.case);
         let standing = self.judge.standing_of[account as usize];
@@ -301,7 +298,7 @@ impl Coverage {
             let table = &mut counts.tables[dimension.table()];
             self.each_row(entry, dimension, |row| change(table.at(row, standing), one));
         }
-        change_events(counts.account(account));
+        change(counts.account(account), one);
     }
 
     /// The rows of a dimension that an event stands in; 0 is that of what is not known.

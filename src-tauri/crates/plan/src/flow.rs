@@ -28,7 +28,8 @@ impl Part<'_> {
         let mut rows: BTreeMap<u32, u64> = BTreeMap::new();
         let mut duties: BTreeMap<u32, u64> = BTreeMap::new();
         let mut measures: BTreeMap<u32, u64> = BTreeMap::new();
-        for (account, events) in self.accounts() {
+        for (account, count) in self.accounts() {
+            let events = count.events;
             let standing = judge.standing_of[account as usize];
             let owing = coverage.owing(standing, View::default());
             for duty in Duties::positions(owing.owed) {

@@ -83,15 +83,6 @@ pub(crate) struct Outcome {
     pub(crate) owed: DutySet,
     /// Of these, the ones that no measure answers.
     pub(crate) open: DutySet,
-    /// Of these, the ones that some measure of a pillar answers, by the pillar's number.
-    by_pillar: Vec<DutySet>,
-}
-
-impl Outcome {
-    /// What some measure of a pillar answers.
-    pub(crate) fn answered_by(&self, pillar: u32) -> DutySet {
-        self.by_pillar.get(pillar as usize).copied().unwrap_or(0)
-    }
 }
 
 /// Where and when an event was and whom it harmed, as far as a scope may ask; numbers of lists.
@@ -395,26 +386,14 @@ impl Judge {
         }
         let reaching = self.reaches.get(reach).as_slice();
         let mut open = owed;
-        let mut by_pillar = vec![0; self.of_pillar.len()];
         // Word by word and without a set for each duty: this is most of what a full pass does.
         for duty in Duties::positions(owed) {
-            for (at, with_duty) in self.with_duty[duty].as_slice().iter().enumerate() {
-                let answering = reaching[at] & with_duty;
-                if answering == 0 {
-                    continue;
-                }
+            let with_duty = self.with_duty[duty].as_slice();
+            if reaching.iter().zip(with_duty).any(|(reach, with_duty)| reach & with_duty != 0) {
                 open &= !(1 << duty);
-                for (answered, of_pillar) in by_pillar.iter_mut().zip(&self.of_pillar) {
-                    if of_pillar.as_slice()[at] & answering != 0 {
-                        *answered |= 1 << duty;
-                    }
-                }
             }
         }
-        // As if there were no pillar that answers nothing: pillars may come and go.
-        let used = by_pillar.iter().rposition(|answered| *answered != 0).map_or(0, |at| at + 1);
-        by_pillar.truncate(used);
-        let outcome = self.outcomes.number(Outcome { violation, owed, open, by_pillar }).0;
+        let outcome = self.outcomes.number(Outcome { violation, owed, open }).0;
         let new = self.debts.len() as u32;
         self.debts.push(Debt { outcome, reach });
         self.debt_by.insert(key, new);
@@ -424,6 +403,22 @@ impl Judge {
     /// The debts of an account.
     pub(crate) fn debts_of(&self, account: u32) -> impl Iterator<Item = &Debt> {
         self.accounts.get(account).iter().map(|debt| &self.debts[*debt as usize])
+    }
+
+    /// Of what a debt owes, what no measure of a pillar answers.
+    pub(crate) fn open_to(&self, debt: &Debt, pillar: u32) -> DutySet {
+        let outcome = self.outcomes.get(debt.outcome);
+        let reach = self.reaches.get(debt.reach).as_slice();
+        let of_pillar = self.of_pillar.get(pillar as usize).map_or(&[][..], MeasureSet::as_slice);
+        let mut open = outcome.owed;
+        for duty in Duties::positions(outcome.owed & !outcome.open) {
+            let with_duty = self.with_duty[duty].as_slice().iter();
+            let mut words = with_duty.zip(reach).zip(of_pillar);
+            if words.any(|((duty, reach), pillar)| duty & reach & pillar != 0) {
+                open &= !(1 << duty);
+            }
+        }
+        open
     }
 
     /// What is counted of a standing, one outcome for each violation type.

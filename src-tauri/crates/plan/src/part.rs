@@ -8,7 +8,7 @@ use concord_model::{Code, Id};
 
 use crate::counts::{Count, Counts, NOT_KNOWN};
 use crate::judge::{Duties, DutySet};
-use crate::select::View;
+use crate::select::{Owing, View};
 use crate::strength::{Strength, Strengths};
 use crate::weights::Sum;
 use crate::{
@@ -91,7 +91,7 @@ impl<'a> Part<'a> {
         let mut counts = Counts::default();
         for slot in &slots {
             if let Some(entry) = coverage.entry(*slot) {
-                coverage.count_in(&mut counts, *slot, entry, Count::add, |events| *events += 1);
+                coverage.count_in(&mut counts, *slot, entry, Count::add);
             }
         }
         Self { coverage, counts: Cow::Owned(counts), slots: Some(slots) }
@@ -171,17 +171,17 @@ impl<'a> Part<'a> {
     pub fn answered_by(&self) -> BTreeMap<Id, u64> {
         let judge = &self.coverage.judge;
         let mut counts = vec![0; judge.measures.len()];
-        for (account, events) in self.accounts() {
-            judge.each_answering(account, |measure| counts[measure] += events);
+        for (account, count) in self.accounts() {
+            judge.each_answering(account, |measure| counts[measure] += count.events);
         }
         let pairs = judge.measures.iter().zip(counts).filter(|(_, count)| *count > 0);
         pairs.filter_map(|(measure, count)| Some((measure.as_ref()?.id, count))).collect()
     }
 
-    /// The accounts that occur, each with its events.
-    pub(crate) fn accounts(&self) -> impl Iterator<Item = (u32, u64)> {
+    /// The accounts that occur, each with its count.
+    pub(crate) fn accounts(&self) -> impl Iterator<Item = (u32, &Count)> {
         let accounts = self.counts.by_account.iter().enumerate();
-        accounts.filter(|(_, events)| **events > 0).map(|(at, events)| (at as u32, *events))
+        accounts.filter(|(_, count)| count.events > 0).map(|(at, count)| (at as u32, count))
     }
 
     /// The standings that occur, each with its count.
@@ -304,23 +304,20 @@ impl<'a> Part<'a> {
     /// A row by itself, and by duty.
     pub(crate) fn tallies(&self, row: &Row, weighing: &Weighing) -> (Tally, Vec<Tally>) {
         let coverage = self.coverage;
-        let mut whole = Tally::default();
-        let mut duties = vec![Tally::default(); coverage.judge.duties.len()];
+        let mut tallies = (Tally::default(), vec![Tally::default(); coverage.judge.duties.len()]);
+        if row.view.pillar.is_some() {
+            for (account, count) in self.accounts() {
+                let standing = coverage.judge.standing_of[account as usize];
+                let owing = coverage.owing_in(account, row.view);
+                coverage.add_to(&mut tallies, (standing, owing), count, row.view, weighing);
+            }
+            return tallies;
+        }
         for (standing, count) in self.standings_of(row) {
             let owing = coverage.owing(standing, row.view);
-            if !owing.seen {
-                continue;
-            }
-            let besides =
-                coverage.greatest_type(standing, row.view, DutySet::MAX, weighing) * 1_000;
-            whole.add(count, count.weight(besides), owing.is_answered());
-            for duty in Duties::positions(owing.owed) {
-                let besides = coverage.besides(standing, row.view, duty, weighing);
-                let is_answered = owing.open >> duty & 1 == 0;
-                duties[duty].add(count, count.weight(besides), is_answered);
-            }
+            coverage.add_to(&mut tallies, (standing, owing), count, row.view, weighing);
         }
-        (whole, duties)
+        tallies
     }
 
     /// One cell for each column; none where the duty follows from no event of the row.
@@ -348,6 +345,27 @@ impl<'a> Part<'a> {
 }
 
 impl Coverage {
+    /// Adds events of one standing, who owe so much, to the tallies of a row.
+    fn add_to(
+        &self,
+        (whole, duties): &mut (Tally, Vec<Tally>),
+        (standing, owing): (u32, Owing),
+        count: &Count,
+        view: View,
+        weighing: &Weighing,
+    ) {
+        if !owing.seen {
+            return;
+        }
+        let besides = self.greatest_type(standing, view, DutySet::MAX, weighing) * 1_000;
+        whole.add(count, count.weight(besides), owing.is_answered());
+        for duty in Duties::positions(owing.owed) {
+            let besides = self.besides(standing, view, duty, weighing);
+            let is_answered = owing.open >> duty & 1 == 0;
+            duties[duty].add(count, count.weight(besides), is_answered);
+        }
+    }
+
     /// What an event of a standing counts for a duty, besides its groups and regions; in millionths.
     pub(crate) fn besides(
         &self,

@@ -34,7 +34,7 @@ impl Owing {
 }
 
 impl Coverage {
-    /// What the events of a standing owe.
+    /// What the events of a standing owe, and of that what no measure answers, of whatever pillar.
     pub(crate) fn owing(&self, standing: u32, view: View) -> Owing {
         let asked = view.pillar.map_or(DutySet::MAX, |pillar| self.pillar_duties[pillar as usize]);
         let mut owing = Owing { seen: view.violation.is_none(), ..Owing::default() };
@@ -44,13 +44,24 @@ impl Coverage {
             }
             owing.seen = true;
             owing.owed |= outcome.owed & asked;
-            owing.open |= asked
-                & match view.pillar {
-                    None => outcome.open,
-                    Some(pillar) => outcome.owed & !outcome.answered_by(pillar),
-                };
+            owing.open |= outcome.open & asked;
         }
         owing.seen &= view.pillar.is_none() || owing.owed != 0;
+        owing
+    }
+
+    /// What the events of an account owe; unlike [`Self::owing`] it knows which pillar answers.
+    pub(crate) fn owing_in(&self, account: u32, view: View) -> Owing {
+        let mut owing = self.owing(self.judge.standing_of[account as usize], view);
+        if let Some(pillar) = view.pillar {
+            owing.open = 0;
+            for debt in self.judge.debts_of(account) {
+                let violation = self.judge.outcomes.get(debt.outcome).violation;
+                if view.violation.is_none_or(|own| own == violation) {
+                    owing.open |= owing.owed & self.judge.open_to(debt, pillar);
+                }
+            }
+        }
         owing
     }
 
@@ -94,21 +105,27 @@ impl Coverage {
     /// By account, whether its events are meant.
     fn matching(&self, asked: &Matching) -> Vec<bool> {
         let standings: Vec<bool> = (0..self.judge.standings.len() as u32)
-            .map(|standing| self.standing_matches(standing, asked))
+            .map(|standing| self.owing_matches(standing, self.owing(standing, asked.view), asked))
             .collect();
+        let matches = |account: u32| {
+            let standing = self.judge.standing_of[account as usize];
+            match asked.view.pillar {
+                None => standings[standing as usize],
+                Some(_) => self.owing_matches(standing, self.owing_in(account, asked.view), asked),
+            }
+        };
         (0..self.judge.accounts.len() as u32)
             .map(|account| {
-                standings[self.judge.standing_of[account as usize] as usize]
+                matches(account)
                     && asked.measure.is_none_or(|measure| self.answers(account, measure, asked))
             })
             .collect()
     }
 
-    fn standing_matches(&self, standing: u32, asked: &Matching) -> bool {
+    fn owing_matches(&self, standing: u32, owing: Owing, asked: &Matching) -> bool {
         if asked.without_type && !self.judge.standings.get(standing).is_empty() {
             return false;
         }
-        let owing = self.owing(standing, asked.view);
         let (owed, open) = (owing.owed & asked.duties, owing.open & asked.duties);
         let answered = owed != 0 && open == 0;
         owing.seen

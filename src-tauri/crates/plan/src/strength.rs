@@ -57,8 +57,8 @@ impl Strengths {
         let coverage = part.coverage;
         let judge = &coverage.judge;
         let mut strengths = Self { dimension, whole: Strength::new(judge), rows: Vec::new() };
-        for (account, events) in part.accounts() {
-            strengths.change(judge, account, &[], |count| *count += events);
+        for (account, count) in part.accounts() {
+            strengths.change(judge, account, &[], |events| *events += count.events);
         }
         if Dimension::DIVIDING.contains(&dimension) {
             let mut met: Vec<u64> = Vec::new();

@@ -25,6 +25,8 @@ use figures::{Sample, Table, timed};
 use rusqlite::{Connection, params};
 
 const SEED: u64 = 20_261_124;
+/// How many violation types are met: a register has some of the catalogue's.
+const TYPES: usize = 20;
 const EDITS: usize = 200;
 const PASSES: usize = 5;
 
@@ -195,9 +197,9 @@ impl Made {
         let day = NaiveDate::from_yo_opt(year, self.random.u32(1..=365));
         EventFacts {
             id: Id::from_u128(number as u128 + 1),
-            violations: self.types(1, 3),
+            violations: self.types(1, 2),
             regions: vec![format!("R-{}", self.skewed(40))],
-            victim_groups: self.several(0, 2, 8, "G"),
+            victim_groups: self.several(0, 1, 8, "G"),
             perpetrator_types: self.several(1, 2, 6, "P"),
             earliest: day,
             latest: day,
@@ -243,7 +245,7 @@ impl Made {
         let catalogue = Arc::clone(&self.catalogue);
         let Some(types) = catalogue.vocabulary("violation-type") else { return Vec::new() };
         let mut found: Vec<String> = (0..self.random.usize(low..=high))
-            .map(|_| types.terms[self.skewed(types.terms.len())].code.clone())
+            .map(|_| types.terms[self.skewed(TYPES)].code.clone())
             .collect();
         found.sort_unstable();
         found.dedup();
