@@ -2,7 +2,8 @@
 //!
 //! **What is owed.** An event with an act of violation type *t* owes every duty that follows from *t*
 //! under the norms in play for it ([`norms`]); where nothing is recorded of treaties and situations, that
-//! is every duty the catalogue derives from *t*.
+//! is every duty the catalogue derives from *t*, save what only treaties bring that were in force for no
+//! State at the time.
 //!
 //! **What answers it.** A measure answers an event's duty *d* towards *t* when it counts, *d* is among its
 //! duties, and either it names the event, or its scope takes the event in:
