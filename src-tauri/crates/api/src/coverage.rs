@@ -4,22 +4,30 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, PoisonError};
 
 use chrono::{Local, NaiveDate};
-use concord_model::{Id, Kind};
+use concord_model::{Id, Kind, Measure, Situation, Stakeholder, Stated};
 use concord_plan::{
-    Coverage, CoverageMatrix, CoverageSelection, EventFacts, Flow, Gaps, Part, Plan, Proposals,
+    Coverage, CoverageMatrix, CoverageSelection, EventFacts, Finding, Flow, Gaps, Part, Plan,
+    Proposals,
 };
 
 use crate::error::Result;
 use crate::messages::coverage::{CoverageRequest, GapsRequest, ProposalsRequest};
 use crate::messages::register::Selection;
+use crate::presenting::{WITHHELD, is_closed};
 use crate::session::{Concord, Session};
 
 impl Concord {
     /// The matrix of a dimension by duty, and what is missing.
     pub fn coverage(&self, request: CoverageRequest) -> Result<CoverageMatrix> {
         let asked = (&request.selection, request.leave_out_withheld);
+        let masking = self.is_presenting();
         self.with(|session| {
-            session.with_part(asked, |part| part.matrix(request.rows, Some(today())))
+            let mut matrix =
+                session.with_part(asked, |part| part.matrix(request.rows, Some(today())))?;
+            if masking {
+                session.withhold_names(&mut matrix.findings)?;
+            }
+            Ok(matrix)
         })
     }
 
@@ -165,6 +173,29 @@ impl Session {
         self.with_coverage(|coverage| ask(&coverage.part(chosen)))
     }
 
+    /// Takes the names of confidential measures, parties and situations out of findings.
+    fn withhold_names(&self, findings: &mut [Finding]) -> Result<()> {
+        let mut names = BTreeSet::new();
+        let mut note = |name: Stated<String>, confidentiality: Stated<String>| {
+            let is_withheld = is_closed(confidentiality.known());
+            names.extend(name.into_known().filter(|_| is_withheld));
+        };
+        for measure in self.all::<Measure>()? {
+            note(measure.name, measure.confidentiality);
+        }
+        for party in self.all::<Stakeholder>()? {
+            note(party.name, party.confidentiality);
+        }
+        for situation in self.all::<Situation>()? {
+            note(situation.name, situation.confidentiality);
+        }
+        let told = findings.iter_mut().flat_map(|finding| &mut finding.parameters);
+        for parameter in told.filter(|parameter| names.contains(&parameter.value)) {
+            WITHHELD.clone_into(&mut parameter.value);
+        }
+        Ok(())
+    }
+
     /// The events behind a number of the matrix.
     pub(crate) fn coverage_events(&self, number: &CoverageSelection) -> Result<Vec<Id>> {
         self.with_coverage(|coverage| coverage.events_of(number))
@@ -196,6 +227,7 @@ mod tests {
     use super::*;
     use crate::messages::measures::SaveMeasure;
     use crate::messages::register::{DeleteRecord, RowsRequest, SaveEvent};
+    use crate::messages::table::Presenting;
     use crate::messages::{Nothing, RecordId};
     use crate::{Host, KdfCost};
 
@@ -226,6 +258,27 @@ mod tests {
         for rows in Dimension::ALL {
             assert_eq!(matrix(concord, rows), judged_anew(concord, rows));
         }
+    }
+
+    #[test]
+    fn findings_do_not_name_what_is_confidential_while_the_screen_is_shared() {
+        let folder = tempfile::tempdir().unwrap();
+        let concord = sample(&folder);
+        let entry = concord.measures(Nothing {}).unwrap().measures.into_iter().find(|entry| {
+            entry.measure.name.known().is_some_and(|name| name.contains("Amnesty decree"))
+        });
+        let mut bundle = concord.measure(RecordId { id: entry.unwrap().measure.id }).unwrap();
+        let name = bundle.measure.name.known().unwrap().clone();
+        bundle.measure.confidentiality = "C3".into();
+        concord.save_measure(SaveMeasure { bundle, reason: String::new() }).unwrap();
+        let named = || {
+            let findings = matrix(&concord, Dimension::ViolationType).findings;
+            let mut told = findings.iter().flat_map(|finding| &finding.parameters);
+            told.any(|parameter| parameter.value == name)
+        };
+        assert!(named());
+        concord.set_presenting(Presenting { on: true }).unwrap();
+        assert!(!named());
     }
 
     #[test]
