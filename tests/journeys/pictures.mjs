@@ -1,7 +1,7 @@
 // Goes through the parts of the sample dossier in the real window and writes a picture of each.
 import { Window } from "./driver.mjs";
 
-const PARTS = ["Map", "Timeline", "Statistics", "Measures", "Coverage", "Stakeholders", "History", "Abuses"];
+const PARTS = ["Map", "Timeline", "Statistics", "Norms", "Measures", "Coverage", "Stakeholders", "History", "Abuses"];
 
 const window = await Window.open({ args: ["--sample"] });
 
@@ -26,6 +26,9 @@ try {
     await window.click("button", part);
     if (part === "Stakeholders") await window.click("tab", "Power and interest");
     await picture(part.toLowerCase());
+    if (part !== "Coverage") continue;
+    await window.click("tab", /^Gaps/);
+    await picture("gaps");
   }
   await window.fill("Search events", "lonquén", "textbox");
   await settle();
