@@ -128,3 +128,9 @@ export function heldValue(t: TextTools, kind: string, field: string, value: stri
   if (vocabulary) return t.term(vocabulary, value);
   return field === "choices" ? value.replaceAll("-", " ") : value;
 }
+
+/** The order of cost, a step or a range of steps, in words. */
+export function costOrderText(t: TextTools, order: string): string {
+  const ends = order.split("-").map((step) => t.term("cost-order", step));
+  return ends.join(" – ");
+}

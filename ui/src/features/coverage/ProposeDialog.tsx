@@ -9,12 +9,12 @@ import {
   backend,
 } from "@/backend";
 import { Badge, Banner, Button, Dialog, EmptyState, ErrorBanner, Spinner } from "@/components";
+import { addFromCatalogue } from "@/state/measure";
 import { go } from "@/state/navigation";
-import { refreshStatus, setStatus, useCatalogue, useRead } from "@/state/queries";
+import { setStatus, useCatalogue, useRead } from "@/state/queries";
 import { useText } from "@/text";
+import { costOrderText } from "@/text/records";
 import { behind } from "./cells";
-import { measureFrom } from "./template";
-import { costOrderText } from "./words";
 
 export interface ProposeDialogProps {
   base: Selection;
@@ -61,14 +61,9 @@ export function ProposeDialog({ base, coverage, title, onClose }: ProposeDialogP
   };
   const add = (template: MeasureTemplate) =>
     attempt(async () => {
-      const { ids } = await backend.newIds({ count: 1 });
-      const id = ids[0] ?? "";
-      const measure = measureFrom(id, template, t(template.code));
-      await backend.saveMeasure({
-        bundle: { measure, indicators: [] },
-        reason: t("coverage-add-reason", { title }),
-      });
-      await refreshStatus();
+      const { measures } = await backend.measures();
+      const reason = t("coverage-add-reason", { title });
+      const id = await addFromCatalogue(template, t, measures, reason);
       setAdded({ id, template: template.code, before: open ?? 0 });
     });
   const takeBack = () =>

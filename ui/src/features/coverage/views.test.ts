@@ -9,7 +9,6 @@ import { basisText, isStanding, remedyText } from "./findings";
 import { openOf } from "./Flow";
 import { answeringFirst } from "./ProposeDialog";
 import { NO_MEASURE, OTHERS, linksOf, sankeyOf } from "./sankey";
-import { measureFrom } from "./template";
 import { isFactor, movedGaps, newWeight } from "./weights";
 import { percentWords, rowName } from "./words";
 
@@ -214,23 +213,6 @@ describe("proposals", () => {
       "M-3",
       "M-2",
     ]);
-  });
-
-  it("become a proposed measure that decides nothing by itself", () => {
-    const template = {
-      code: "M-TR-01",
-      pillar: "truth",
-      acts: ["LAW"],
-      duties: ["O-TRU"],
-    } as Parameters<typeof measureFrom>[1];
-    expect(measureFrom("id", template, "Truth commission")).toMatchObject({
-      status: { known: "proposed" },
-      duties: ["O-TRU"],
-      acts: ["LAW"],
-      parameters: {},
-      choices: {},
-      violations: [],
-    });
   });
 });
 

@@ -39,13 +39,6 @@ export function gapName(
   return dimension === "pillar" ? t("coverage-gap-pillar", { pillar: name }) : name;
 }
 
-/** The order of cost, a step or a range of steps, in words. */
-export const costOrderText = (t: TextTools, order: string): string =>
-  order
-    .split("-")
-    .map((step) => t.term("cost-order", step))
-    .join(" – ");
-
 /** What a node of the flow stands for. */
 export function nodeName(
   t: TextTools,

@@ -15,7 +15,8 @@ import {
 import { notify } from "@/state/notices";
 import { known, valueOf } from "@/state/stated";
 import { type TextTools, currentText, useText } from "@/text";
-import { newIndicator, ranked, suggestedIndicators } from "./record";
+import { newIndicator, suggestedIndicators } from "@/state/measure";
+import { ranked } from "./record";
 
 export interface IndicatorsProps {
   measure: string;

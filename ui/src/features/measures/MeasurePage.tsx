@@ -25,15 +25,9 @@ import { Parties, onBothSides } from "./Parties";
 import { Precedents } from "./Precedents";
 import { columnsOf, ownCost, ownMonths } from "./precedents";
 import { Prerequisites } from "./Prerequisites";
-import {
-  costOrderText,
-  emptyMeasure,
-  fromTemplate,
-  isLive,
-  measureName,
-  monthsText,
-  templateOf,
-} from "./record";
+import { emptyMeasure, fromTemplate, isLive } from "@/state/measure";
+import { costOrderText } from "@/text/records";
+import { measureName, monthsText, templateOf } from "./record";
 import { RedLines } from "./RedLines";
 import { Resources, faultsOf } from "./Resources";
 import { Section, unfoldAll, useAllOpen } from "./Section";

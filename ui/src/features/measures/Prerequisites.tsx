@@ -6,8 +6,10 @@ import { go } from "@/state/navigation";
 import { notify } from "@/state/notices";
 import { valueOf } from "@/state/stated";
 import { currentText, useText } from "@/text";
-import { addFromCatalogue, waitingFor } from "./needs";
-import { following, isLive, measureName } from "./record";
+import { addFromCatalogue } from "@/state/measure";
+import { waitingFor } from "./needs";
+import { following, isLive } from "@/state/measure";
+import { measureName } from "./record";
 import { Field } from "./Section";
 
 export interface PrerequisitesProps {

@@ -2,7 +2,8 @@
 import type { MeasureTemplate } from "@/backend";
 import { Badge } from "@/components";
 import { useText } from "@/text";
-import { costOrderText, monthsText } from "./record";
+import { costOrderText } from "@/text/records";
+import { monthsText } from "./record";
 
 export function TemplateFacts({ template }: { template: MeasureTemplate }) {
   const t = useText();

@@ -12,7 +12,8 @@ import {
 } from "@/components";
 import { go } from "@/state/navigation";
 import { type TextTools, useText } from "@/text";
-import { costOrderText, monthsText } from "./record";
+import { costOrderText } from "@/text/records";
+import { monthsText } from "./record";
 
 const ALL = "*";
 

@@ -31,7 +31,8 @@ import {
 } from "./list";
 import { MeasurePage } from "./MeasurePage";
 import { openPoints } from "./open";
-import { byPillar, isLive, measureName } from "./record";
+import { isLive } from "@/state/measure";
+import { byPillar, measureName } from "./record";
 import "./measures.css";
 
 export default function MeasuresPart() {

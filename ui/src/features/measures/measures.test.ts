@@ -9,17 +9,9 @@ import { type ListView, type ListedMeasure, pointsOf, shown } from "./list";
 import { waitingFor } from "./needs";
 import { lacks, type OpenPoints } from "./open";
 import { columnsOf, costText, figureKeys, monthsOf, ownCost, ownMonths } from "./precedents";
-import {
-  byPillar,
-  costOrderText,
-  decide,
-  emptyMeasure,
-  fromTemplate,
-  isLive,
-  monthsText,
-  newIndicator,
-  templateOf,
-} from "./record";
+import { emptyMeasure, fromTemplate, isLive, newIndicator } from "@/state/measure";
+import { costOrderText } from "@/text/records";
+import { byPillar, decide, monthsText, templateOf } from "./record";
 
 const templates = catalogue as unknown as MeasureTemplate[];
 const commission = templates.find(({ code }) => code === "M-TR-01") as MeasureTemplate;

@@ -7,7 +7,7 @@ import vocabularies from "../../../../src-tauri/catalogue/vocabularies.json";
 import cases from "../../../../tests/data/measure-open.json";
 import { amnestyClass, judged, redLinesOf } from "./design";
 import { openPoints } from "./open";
-import { emptyMeasure, newIndicator } from "./record";
+import { emptyMeasure, newIndicator } from "@/state/measure";
 
 const catalogue = {
   ...vocabularies,

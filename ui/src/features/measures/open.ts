@@ -2,7 +2,7 @@
 import type { Catalogue, Measure, MeasureBundle } from "@/backend";
 import { valueOf } from "@/state/stated";
 import { isDecided, isUnchecked, redLinesOf } from "./design";
-import { isLive } from "./record";
+import { isLive } from "@/state/measure";
 
 export const LACKS = [
   "duty",
