@@ -2,37 +2,19 @@
 
 #![allow(clippy::unwrap_used, missing_docs)]
 
+mod scene;
+
 use std::collections::BTreeMap;
 
 use concord_api::messages::Nothing;
-use concord_api::messages::dossier::CreateDossier;
 use concord_api::messages::entries::SaveCatalogueEntry;
 use concord_api::messages::measures::SaveMeasure;
 use concord_api::messages::register::DeleteRecord;
 use concord_api::text::Text;
-use concord_api::{Concord, ErrorReport, Host, KdfCost};
+use concord_api::{Concord, ErrorReport};
 use concord_model::{Catalogue, CatalogueEntry, Id, Measure, MeasureBundle, Stated};
 use concord_plan::Parameter;
-
-fn new_dossier() -> (tempfile::TempDir, Concord) {
-    let folder = tempfile::tempdir().unwrap();
-    let host = Host {
-        data: Some(folder.path().to_owned()),
-        config: Some(folder.path().join("config")),
-        kdf: KdfCost::for_tests(),
-    };
-    let concord = Concord::new(host, None);
-    concord
-        .create_dossier(CreateDossier {
-            path: folder.path().join("dossier").display().to_string(),
-            name: "Test".to_owned(),
-            country: "CHL".to_owned(),
-            passphrase: "correct horse battery staple".to_owned(),
-            author: "A.B.".to_owned(),
-        })
-        .unwrap();
-    (folder, concord)
-}
+use scene::new_dossier;
 
 fn entry(number: u128, list: &str, code: &str) -> CatalogueEntry {
     CatalogueEntry {

@@ -2,12 +2,15 @@
 
 #![allow(clippy::unwrap_used, missing_docs)]
 
-use concord_api::messages::dossier::{CreateDossier, HistoryRequest};
+mod scene;
+
+use concord_api::messages::dossier::HistoryRequest;
 use concord_api::messages::measures::SaveMeasure;
 use concord_api::messages::register::{DeleteRecord, Saved};
 use concord_api::messages::{Nothing, RecordId};
-use concord_api::{Concord, ErrorReport, Host, KdfCost};
+use concord_api::{Concord, ErrorReport};
 use concord_model::{Id, Indicator, Kind, Measure, MeasureBundle};
+use scene::new_dossier;
 
 struct Desk {
     concord: Concord,
@@ -16,22 +19,7 @@ struct Desk {
 
 impl Desk {
     fn new() -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        let host = Host {
-            data: Some(folder.path().to_owned()),
-            config: Some(folder.path().join("config")),
-            kdf: KdfCost::for_tests(),
-        };
-        let concord = Concord::new(host, None);
-        concord
-            .create_dossier(CreateDossier {
-                path: folder.path().join("dossier").display().to_string(),
-                name: "Test".to_owned(),
-                country: "CHL".to_owned(),
-                passphrase: "correct horse battery staple".to_owned(),
-                author: "A.B.".to_owned(),
-            })
-            .unwrap();
+        let (folder, concord) = new_dossier();
         Self { concord, _folder: folder }
     }
 

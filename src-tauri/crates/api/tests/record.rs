@@ -2,37 +2,19 @@
 
 #![allow(clippy::unwrap_used, missing_docs)]
 
+mod scene;
+
 use std::collections::BTreeMap;
 
-use concord_api::messages::dossier::CreateDossier;
 use concord_api::messages::likeness::SimilarPersons;
 use concord_api::messages::own::{SaveOwnField, SaveOwnTerm};
 use concord_api::messages::register::SaveEvent;
 use concord_api::messages::{Nothing, RecordId};
-use concord_api::{Concord, ErrorReport, Host, KdfCost};
+use concord_api::{Concord, ErrorReport};
 use concord_model::{
     Act, ChainOfEvents, Event, EventBundle, Id, OwnField, OwnTerm, Person, Source, Stated,
 };
-
-fn new_dossier() -> (tempfile::TempDir, Concord) {
-    let folder = tempfile::tempdir().unwrap();
-    let host = Host {
-        data: Some(folder.path().to_owned()),
-        config: Some(folder.path().join("config")),
-        kdf: KdfCost::for_tests(),
-    };
-    let concord = Concord::new(host, None);
-    concord
-        .create_dossier(CreateDossier {
-            path: folder.path().join("dossier").display().to_string(),
-            name: "Test".to_owned(),
-            country: "CHL".to_owned(),
-            passphrase: "correct horse battery staple".to_owned(),
-            author: "A.B.".to_owned(),
-        })
-        .unwrap();
-    (folder, concord)
-}
+use scene::new_dossier;
 
 fn id(number: u128) -> Id {
     Id::from_u128(number)
