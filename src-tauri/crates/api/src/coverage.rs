@@ -207,7 +207,8 @@ impl Session {
     }
 }
 
-fn facts(facts: concord_index::EventFacts) -> EventFacts {
+/// What the index knows of an event, as coverage and norms are asked about it.
+pub(crate) fn facts(facts: concord_index::EventFacts) -> EventFacts {
     EventFacts {
         id: facts.id,
         violations: facts.violations,

@@ -8,9 +8,10 @@ use concord_exchange::{RowNote, TreatyNames, read_statuses};
 use concord_model::{
     Cause, DossierInfo, Id, NormJudgement, Record, Situation, Stated, TreatyStatus, check, new_id,
 };
-use concord_plan::{Bearing, EventFacts, NormInPlay, Norms};
+use concord_plan::{Bearing, NormInPlay, Norms};
 use concord_store::Draft;
 
+use crate::coverage::facts;
 use crate::error::{ErrorReport, Result};
 use crate::failure;
 use crate::host::SystemEntropy;
@@ -327,16 +328,4 @@ fn merged(before: Option<&TreatyStatus>, said: &TreatyStatus, file: &str) -> Tre
 fn renamed(notes: &mut [RowNote], rows: &[u64], outcome: &str) {
     let of_these = |note: &&mut RowNote| note.outcome == "created" && rows.contains(&note.row);
     notes.iter_mut().filter(of_these).for_each(|note| note.outcome = outcome.to_owned());
-}
-
-fn facts(facts: concord_index::EventFacts) -> EventFacts {
-    EventFacts {
-        id: facts.id,
-        violations: facts.violations,
-        regions: facts.regions,
-        victim_groups: facts.victim_groups,
-        perpetrator_types: facts.perpetrator_types,
-        earliest: facts.earliest,
-        latest: facts.latest,
-    }
 }

@@ -2,7 +2,8 @@
 import { useState } from "react";
 import { type Finding, type Stated, backend } from "@/backend";
 import { Button, DateField, Dialog, ErrorBanner, TextArea, useDateReading } from "@/components";
-import { notify } from "@/state/notices";
+import { notifySaved } from "@/components/RecordPage";
+import { useAttempt } from "@/state/attempt";
 import { refreshStatus, useRegionNames } from "@/state/queries";
 import { EMPTY, valueOf } from "@/state/stated";
 import { useText } from "@/text";
@@ -13,16 +14,13 @@ export function AcceptDialog({ finding, onClose }: { finding: Finding; onClose: 
   const regions = useRegionNames();
   const [reason, setReason] = useState(finding.accepted?.reason ?? "");
   const [review, setReview] = useState<Stated<string>>(EMPTY);
-  const [failure, setFailure] = useState<unknown>(null);
-  const [isBusy, setBusy] = useState(false);
+  const { attempt, failure, isBusy } = useAttempt();
   const day = valueOf(review);
   const reading = useDateReading(day);
   const isDay = day === undefined || day.trim() === "" || reading.isSuccess;
 
-  const accept = async () => {
-    setBusy(true);
-    setFailure(null);
-    try {
+  const accept = () =>
+    attempt(async () => {
       const { rule, key } = finding;
       await backend.acceptFinding({
         rule,
@@ -31,13 +29,9 @@ export function AcceptDialog({ finding, onClose }: { finding: Finding; onClose: 
         review: day?.trim() || null,
       });
       await refreshStatus();
-      notify({ kind: "done", text: t("coverage-accept-done") });
+      notifySaved(t("coverage-accept-done"));
       onClose();
-    } catch (error) {
-      setFailure(error);
-      setBusy(false);
-    }
-  };
+    });
   return (
     <Dialog
       title={t("coverage-accept-title")}

@@ -9,6 +9,7 @@ import {
   backend,
 } from "@/backend";
 import { Badge, Banner, Button, Dialog, EmptyState, ErrorBanner, Spinner } from "@/components";
+import { useAttempt } from "@/state/attempt";
 import { addFromCatalogue } from "@/state/measure";
 import { go } from "@/state/navigation";
 import { setStatus, useCatalogue, useRead } from "@/state/queries";
@@ -43,22 +44,10 @@ export function ProposeDialog({ base, coverage, title, onClose }: ProposeDialogP
     return { made, open: left.total };
   });
   const [added, setAdded] = useState<Added | null>(null);
-  const [failure, setFailure] = useState<unknown>(null);
-  const [isBusy, setBusy] = useState(false);
+  const { attempt, failure, isBusy } = useAttempt();
   const open = answer.data?.open;
   const proposals = answeringFirst(answer.data?.made ?? [], coverage.duty);
 
-  const attempt = async (what: () => Promise<void>) => {
-    setBusy(true);
-    setFailure(null);
-    try {
-      await what();
-    } catch (error) {
-      setFailure(error);
-    } finally {
-      setBusy(false);
-    }
-  };
   const add = (template: MeasureTemplate) =>
     attempt(async () => {
       const { measures } = await backend.measures();

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { type TreatyStatusesImported, backend, dialogs } from "@/backend";
 import { Banner, Button, Dialog, ErrorBanner, ScrollRegion } from "@/components";
 import { notifySaved } from "@/components/RecordPage";
+import { useAttempt } from "@/state/attempt";
 import { refreshStatus } from "@/state/queries";
 import { valueOf } from "@/state/stated";
 import { useText } from "@/text";
@@ -12,20 +13,8 @@ export function ImportDialog({ onClose }: { onClose: () => void }) {
   const t = useText();
   const [path, setPath] = useState<string | null>(null);
   const [trial, setTrial] = useState<TreatyStatusesImported | null>(null);
-  const [failure, setFailure] = useState<unknown>(null);
-  const [isBusy, setBusy] = useState(false);
+  const { attempt, failure, isBusy } = useAttempt();
 
-  const attempt = async (step: () => Promise<void>) => {
-    setBusy(true);
-    setFailure(null);
-    try {
-      await step();
-    } catch (error) {
-      setFailure(error);
-    } finally {
-      setBusy(false);
-    }
-  };
   const choose = () =>
     attempt(async () => {
       const chosen = await dialogs.openFile(t("statuses-choose"), ["csv", "xlsx", "tsv", "txt"]);

@@ -11,6 +11,7 @@ import {
   TriState,
 } from "@/components";
 import { deleteAndTell, notifySaved } from "@/components/RecordPage";
+import { useAttempt } from "@/state/attempt";
 import { confirm } from "@/state/confirm";
 import { refreshStatus } from "@/state/queries";
 import { useText } from "@/text";
@@ -26,24 +27,14 @@ export interface StatusDialogProps {
 export function StatusDialog({ stored, isNew, name, onClose }: StatusDialogProps) {
   const t = useText();
   const [status, setStatus] = useState(stored);
-  const [failure, setFailure] = useState<unknown>(null);
-  const [isSaving, setSaving] = useState(false);
+  const { attempt, failure, isBusy } = useAttempt();
   const set = (part: Partial<TreatyStatus>) => setStatus({ ...status, ...part });
 
-  const attempt = async (step: () => Promise<void>) => {
-    setSaving(true);
-    setFailure(null);
-    try {
-      await step();
-      onClose();
-    } catch (error) {
-      setFailure(error);
-    } finally {
-      setSaving(false);
-    }
+  const closeAfter = async (step: () => Promise<void>) => {
+    if (await attempt(step)) onClose();
   };
   const save = () =>
-    attempt(async () => {
+    closeAfter(async () => {
       await backend.saveTreatyStatus({ status, reason: "" });
       await refreshStatus();
       notifySaved(t("norms-status-saved", { instrument: name }));
@@ -56,7 +47,7 @@ export function StatusDialog({ stored, isNew, name, onClose }: StatusDialogProps
       destructive: true,
     });
     if (!yes) return;
-    await attempt(() =>
+    await closeAfter(() =>
       deleteAndTell(status.id, "", t("norms-status-deleted", { instrument: name })),
     );
   };
@@ -76,7 +67,7 @@ export function StatusDialog({ stored, isNew, name, onClose }: StatusDialogProps
           )}
           <span className="grow" />
           <Button onPress={onClose}>{t("cancel")}</Button>
-          <Button kind="primary" isPending={isSaving} onPress={() => void save()}>
+          <Button kind="primary" isPending={isBusy} onPress={() => void save()}>
             {t("norms-status-save")}
           </Button>
         </>

@@ -9,7 +9,7 @@ use super::graph::{
 use super::times;
 use super::typed::Type;
 use super::xml::{Element, XmlReader};
-use super::{MAX_GRAPH_ATTRIBUTES, MAX_GRAPH_ITEMS, MAX_GRAPH_VALUES};
+use super::{MAX_GRAPH_ATTRIBUTES, MAX_GRAPH_VALUES};
 use crate::ExchangeError;
 
 /// An attribute as declared.
@@ -142,7 +142,7 @@ impl Gexf<'_> {
                 self.pass_over(&child)?;
                 continue;
             }
-            let id = self.required(&child, "id")?;
+            let id = self.xml.required(&child, "id")?;
             let title = child.get("title").unwrap_or(&id).to_owned();
             let stated = child.get("type").unwrap_or("string").to_owned();
             let kind = Type::named(&stated)
@@ -178,21 +178,6 @@ impl Gexf<'_> {
         Ok(default)
     }
 
-    fn required(&self, element: &Element, name: &str) -> Result<String, ExchangeError> {
-        match element.get(name) {
-            Some(value) => Ok(value.to_owned()),
-            None => Err(self.problem(element, "attribute-missing", name)),
-        }
-    }
-
-    fn full(&self, count: usize, element: &Element) -> Result<(), ExchangeError> {
-        if count < MAX_GRAPH_ITEMS {
-            return Ok(());
-        }
-        let (limit, row) = (MAX_GRAPH_ITEMS as u64, self.xml.line(element.at));
-        Err(ExchangeError::Limit { what: "rows", limit, row })
-    }
-
     fn nodes(&mut self, parent: Option<&str>) -> Result<(), ExchangeError> {
         while let Some(element) = self.xml.child()? {
             match element.name.as_str() {
@@ -204,8 +189,8 @@ impl Gexf<'_> {
     }
 
     fn node(&mut self, element: &Element, parent: Option<&str>) -> Result<(), ExchangeError> {
-        let id = self.required(element, "id")?;
-        self.full(self.nodes.len(), element)?;
+        let id = self.xml.required(element, "id")?;
+        self.xml.has_room(self.nodes.len(), element)?;
         let position = self.nodes.len();
         if self.positions.insert(id.clone(), position).is_some() {
             return Err(self.problem(element, "node-repeated", &id));
@@ -227,7 +212,7 @@ impl Gexf<'_> {
                 "parents" => {
                     self.xml.note("graph-hierarchy", element.at, &id);
                     while let Some(one) = self.xml.child()? {
-                        names.push(self.required(&one, "for")?);
+                        names.push(self.xml.required(&one, "for")?);
                         self.xml.skip()?;
                     }
                 }
@@ -254,9 +239,9 @@ impl Gexf<'_> {
     }
 
     fn edge(&mut self, element: &Element) -> Result<(), ExchangeError> {
-        self.full(self.edges.len(), element)?;
-        let source = self.required(element, "source")?;
-        let target = self.required(element, "target")?;
+        self.xml.has_room(self.edges.len(), element)?;
+        let source = self.xml.required(element, "source")?;
+        let target = self.xml.required(element, "target")?;
         let id = element.get("id").map(str::to_owned);
         if let Some(id) = &id
             && !self.edge_ids.insert(id.clone())
@@ -269,7 +254,7 @@ impl Gexf<'_> {
         };
         let weight = match element.get("weight") {
             None => None,
-            Some(text) => Some(self.weight(element, text)?),
+            Some(text) => Some(self.xml.weight(element, text)?),
         };
         let mut said = self.said(element)?;
         while let Some(child) = self.xml.child()? {
@@ -289,11 +274,6 @@ impl Gexf<'_> {
         };
         self.edges.push(Loose { edge, source, target, at: element.at });
         Ok(())
-    }
-
-    fn weight(&self, element: &Element, text: &str) -> Result<f64, ExchangeError> {
-        let weight = text.trim().parse::<f64>().ok().filter(|weight| weight.is_finite());
-        weight.ok_or_else(|| self.problem(element, "weight", text))
     }
 
     /// The times in an element's own attributes.
@@ -373,7 +353,7 @@ impl Gexf<'_> {
             Some(name) => name.to_owned(),
             None => return Err(self.problem(element, "attribute-missing", "for")),
         };
-        let text = self.required(element, "value")?;
+        let text = self.xml.required(element, "value")?;
         let spell = self.spell(element)?;
         let all = if is_node { &self.node_attributes } else { &self.edge_attributes };
         let Some(declared) = all.get(&name) else {

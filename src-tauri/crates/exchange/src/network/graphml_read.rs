@@ -8,7 +8,7 @@ use super::graph::{
 use super::times;
 use super::typed::Type;
 use super::xml::{Element, XmlReader};
-use super::{MAX_GRAPH_ATTRIBUTES, MAX_GRAPH_ITEMS, MAX_GRAPH_VALUES};
+use super::{MAX_GRAPH_ATTRIBUTES, MAX_GRAPH_VALUES};
 use crate::ExchangeError;
 
 /// A key as declared.
@@ -75,13 +75,6 @@ impl Graphml<'_> {
         self.xml.problem(element.at, code, name)
     }
 
-    fn required(&self, element: &Element, name: &str) -> Result<String, ExchangeError> {
-        match element.get(name) {
-            Some(value) => Ok(value.to_owned()),
-            None => Err(self.problem(element, "attribute-missing", name)),
-        }
-    }
-
     fn pass_over(&mut self, element: &Element) -> Result<(), ExchangeError> {
         if element.name != "desc" {
             self.xml.note("graph-element", element.at, &element.name);
@@ -90,7 +83,7 @@ impl Graphml<'_> {
     }
 
     fn key(&mut self, element: &Element) -> Result<(), ExchangeError> {
-        let id = self.required(element, "id")?;
+        let id = self.xml.required(element, "id")?;
         let class = element.get("for").unwrap_or("all").to_owned();
         let stated = element.get("attr.type").unwrap_or("string").to_owned();
         let is_drawing = element.get("yfiles.type").is_some();
@@ -146,17 +139,9 @@ impl Graphml<'_> {
         Ok(())
     }
 
-    fn full(&self, count: usize, element: &Element) -> Result<(), ExchangeError> {
-        if count < MAX_GRAPH_ITEMS {
-            return Ok(());
-        }
-        let (limit, row) = (MAX_GRAPH_ITEMS as u64, self.xml.line(element.at));
-        Err(ExchangeError::Limit { what: "rows", limit, row })
-    }
-
     fn node(&mut self, element: &Element) -> Result<(), ExchangeError> {
-        self.full(self.nodes.len(), element)?;
-        let id = self.required(element, "id")?;
+        self.xml.has_room(self.nodes.len(), element)?;
+        let id = self.xml.required(element, "id")?;
         if self.positions.insert(id.clone(), self.nodes.len()).is_some() {
             return Err(self.problem(element, "node-repeated", &id));
         }
@@ -170,9 +155,9 @@ impl Graphml<'_> {
     }
 
     fn edge(&mut self, element: &Element) -> Result<(), ExchangeError> {
-        self.full(self.edges.len(), element)?;
-        let source = self.required(element, "source")?;
-        let target = self.required(element, "target")?;
+        self.xml.has_room(self.edges.len(), element)?;
+        let source = self.xml.required(element, "source")?;
+        let target = self.xml.required(element, "target")?;
         let id = element.get("id").map(str::to_owned);
         if let Some(id) = &id
             && !self.edge_ids.insert(id.clone())
@@ -242,7 +227,7 @@ impl Graphml<'_> {
         is_node: bool,
         attributes: &mut Attributes,
     ) -> Result<(), ExchangeError> {
-        let id = self.required(element, "key")?;
+        let id = self.xml.required(element, "key")?;
         let key = self.keys.get(&id);
         let Some(key) = key.filter(|key| if is_node { key.of_nodes } else { key.of_edges }) else {
             return Err(self.problem(element, "attribute-unknown", &id));
@@ -278,8 +263,7 @@ impl Graphml<'_> {
         attributes: &mut Attributes,
     ) -> Result<Option<f64>, ExchangeError> {
         let Some(text) = take_text(attributes, "weight") else { return Ok(None) };
-        let weight = text.trim().parse::<f64>().ok().filter(|weight| weight.is_finite());
-        weight.map(Some).ok_or_else(|| self.problem(element, "weight", &text))
+        self.xml.weight(element, &text).map(Some)
     }
 
     fn take_spells(

@@ -9,7 +9,7 @@ use quick_xml::escape::EscapeError;
 use quick_xml::events::{BytesStart, Event};
 
 use super::graph::Notes;
-use super::{MAX_GRAPH_ATTRIBUTES, MAX_GRAPH_DEPTH, MAX_GRAPH_TEXT};
+use super::{MAX_GRAPH_ATTRIBUTES, MAX_GRAPH_DEPTH, MAX_GRAPH_ITEMS, MAX_GRAPH_TEXT};
 use crate::ExchangeError;
 
 /// The text of a file: by its byte order mark, by what its XML declaration says, else UTF-8.
@@ -112,6 +112,27 @@ impl<'a> XmlReader<'a> {
     /// An error at a place.
     pub(super) fn problem(&self, at: usize, code: &'static str, name: &str) -> ExchangeError {
         problem(self.text, at, code, name)
+    }
+
+    /// An attribute that an element must have.
+    pub(super) fn required(&self, element: &Element, name: &str) -> Result<String, ExchangeError> {
+        let value = element.get(name).map(str::to_owned);
+        value.ok_or_else(|| self.problem(element.at, "attribute-missing", name))
+    }
+
+    /// A weight as an element states it.
+    pub(super) fn weight(&self, element: &Element, text: &str) -> Result<f64, ExchangeError> {
+        let weight = text.trim().parse::<f64>().ok().filter(|weight| weight.is_finite());
+        weight.ok_or_else(|| self.problem(element.at, "weight", text))
+    }
+
+    /// Refuses one more element than a graph may have of its kind.
+    pub(super) fn has_room(&self, count: usize, element: &Element) -> Result<(), ExchangeError> {
+        if count < MAX_GRAPH_ITEMS {
+            return Ok(());
+        }
+        let (limit, row) = (MAX_GRAPH_ITEMS as u64, self.line(element.at));
+        Err(ExchangeError::Limit { what: "rows", limit, row })
     }
 
     /// The line of a place, from 1.

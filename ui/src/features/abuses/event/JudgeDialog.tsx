@@ -3,6 +3,7 @@ import { useState } from "react";
 import { type NormInPlay, type NormJudgement, backend } from "@/backend";
 import { Button, Dialog, ErrorBanner, RadioGroup, StatedTextField } from "@/components";
 import { deleteAndTell, notifySaved } from "@/components/RecordPage";
+import { useAttempt } from "@/state/attempt";
 import { refreshStatus } from "@/state/queries";
 import { EMPTY, known, valueOf } from "@/state/stated";
 import { useText } from "@/text";
@@ -22,23 +23,13 @@ export function JudgeDialog({ event, norm, name, present, onClose }: JudgeDialog
   const [inPlay, setInPlay] = useState(present ? norm.in_play : !norm.in_play);
   const [reason, setReason] = useState(present?.reason ?? EMPTY);
   const [assessor, setAssessor] = useState(present?.assessor ?? EMPTY);
-  const [failure, setFailure] = useState<unknown>(null);
-  const [isSaving, setSaving] = useState(false);
+  const { attempt, failure, isBusy } = useAttempt();
 
-  const attempt = async (step: () => Promise<void>) => {
-    setSaving(true);
-    setFailure(null);
-    try {
-      await step();
-      onClose();
-    } catch (error) {
-      setFailure(error);
-    } finally {
-      setSaving(false);
-    }
+  const closeAfter = async (step: () => Promise<void>) => {
+    if (await attempt(step)) onClose();
   };
   const save = () =>
-    attempt(async () => {
+    closeAfter(async () => {
       const id = present?.id ?? (await backend.newIds({ count: 1 })).ids[0] ?? "";
       await backend.saveNormJudgement({
         judgement: {
@@ -68,7 +59,7 @@ export function JudgeDialog({ event, norm, name, present, onClose }: JudgeDialog
               kind="quiet"
               icon="delete"
               onPress={() =>
-                void attempt(() =>
+                void closeAfter(() =>
                   deleteAndTell(present.id, "", t("norm-judge-removed", { instrument: name })),
                 )
               }
@@ -81,7 +72,7 @@ export function JudgeDialog({ event, norm, name, present, onClose }: JudgeDialog
           <Button
             kind="primary"
             isDisabled={(valueOf(reason) ?? "").trim() === ""}
-            isPending={isSaving}
+            isPending={isBusy}
             onPress={() => void save()}
           >
             {t("norm-judge-save")}
